@@ -8,13 +8,13 @@ function text(z: Zod) {
   return z.string().trim().min(1);
 }
 function instant(z: Zod) {
-  return z.iso.datetime({ offset: true, error: 'must be an instant written like 2026-01-15T00:00:00Z' });
+  return z.iso.datetime({ offset: true, error: 'must be an instant such as 2026-01-15T00:00:00Z' });
 }
 function amount(z: Zod) {
   return z.number().nonnegative();
 }
 
-/** Schema of a container's claim; other fields are checked by the document only. */
+/** Schema of a container's claim; other fields are checked only against the document. */
 export function containerSchema(z: Zod): Z.ZodType {
   const instants = ['patientDob', 'insuredDob', 'serviceDateLow', 'serviceDateHigh', 'requestDate'];
   return z.looseObject({
@@ -52,13 +52,13 @@ export function containerFileSchema(z: Zod): Z.ZodType {
   });
 }
 
-/** Schema of a change of a file. */
+/** Schema of a change to a file. */
 export function containerFileUpdateSchema(z: Zod): Z.ZodType {
   return z
     .looseObject({ attachmentId: idOf(z), attachmentFileId: idOf(z), ...changes(z) })
     .refine((value) => Object.keys(value).length > 2, {
       path: ['changes'],
-      error: 'must name something to change',
+      error: 'must name at least one change',
     });
 }
 

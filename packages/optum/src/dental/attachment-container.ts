@@ -4,7 +4,7 @@ import type { OperationBody } from '../operations.js';
 
 /** The claim that files of a container belong to. Optum: Dental Attachment API. */
 export type DentalContainerRequest = OperationBody<'POST /dentalnetwork/attachments/v1/CreateAttachment'> & {
-  /** Payer id. */
+  /** Payer ID. */
   readonly payerId: string;
 };
 
@@ -27,37 +27,37 @@ export type DentalContainerFileUpdate = Pick<
 
 /** A container of files. */
 export interface DentalContainer {
-  /** Its id; undefined when the response told none. */
+  /** Its ID; undefined if the response did not contain it. */
   readonly attachmentId: number | undefined;
   /** State: `open` accepts changes, `committed` only further files. */
   readonly state: 'open' | 'committed' | 'unknown';
-  /** Payer id. */
+  /** Payer ID. */
   readonly payerId: string | undefined;
   /** Your patient control number. */
   readonly patientControlNumber: string | undefined;
-  /** The vendor's code of its status, whose list is not published. */
+  /** The vendor's status code; the list is not published. */
   readonly statusCode: string | undefined;
-  /** Its files, where the response tells them. */
+  /** Its files, if the response lists them. */
   readonly files: readonly DentalContainerFile[];
-  /** As on the wire. */
+  /** The container in wire format. */
   readonly response: unknown;
 }
 
 /** A file of a container. */
 export interface DentalContainerFile {
-  /** Id of the container. */
+  /** ID of the container. */
   readonly attachmentId: number | undefined;
-  /** Its id; undefined when the response told none. */
+  /** Its ID; undefined if the response did not contain it. */
   readonly attachmentFileId: number | undefined;
   /** Its name. */
   readonly fileName: string | undefined;
   /** Your description. */
   readonly narrative: string | undefined;
-  /** As on the wire. */
+  /** The file in wire format. */
   readonly response: unknown;
 }
 
-/** A container, or its bare id, which is all the documents promise. */
+/** A container, or only its ID, which is all that the documents guarantee. */
 export function readDentalContainer(response: unknown, askedId: number | undefined): DentalContainer {
   const wire = wireObject(response);
   return {
@@ -73,7 +73,7 @@ export function readDentalContainer(response: unknown, askedId: number | undefin
   };
 }
 
-/** A file, or its bare id. */
+/** A file, or only its ID. */
 export function readDentalContainerFile(
   response: unknown,
   attachmentId: number | undefined,
@@ -97,7 +97,7 @@ export function readDentalContainerFiles(response: unknown, attachmentId: number
 }
 
 /**
- * Entries as a list, wherever it stands.
+ * Returns entries as a list, at any depth.
  *
  * @internal
  */

@@ -24,7 +24,7 @@ import {
 } from './attachment-container-request.js';
 
 const BASE = '/dentalnetwork/attachments/v1';
-/** A container, and a file of it. */
+/** A container and a file of it. */
 interface Ids {
   readonly attachmentId: number;
   readonly attachmentFileId: number;
@@ -43,7 +43,7 @@ const create = operation(CREATE_KEY, {
   wire: (body: DentalContainerRequest) => ({ body }),
   read({ body }, context) {
     const container = readDentalContainer(body, undefined);
-    // The id is all that the documents promise of a success.
+    // The ID is all that the documents guarantee for a success.
     if (container.attachmentId === undefined)
       throw unknownSubmission(CREATE_KEY, context, { code: 'no_receipt', details: body });
     return container;
@@ -109,19 +109,20 @@ const businessRules = operation(`GET ${BASE}/GetPayerBusinessRules/me`, {
 });
 
 /**
- * Files to dental claims, in a container that is filled and then committed.
+ * Files for dental claims in a container that is filled and then committed.
  *
- * Optum: Dental Attachment API 2.2 (Dental Network). Product on the application: the one of the same name. The vendor's own
- * sandbox does not serve it. A container is `open` until {@link DentalAttachmentContainers.commit}; then files can be added,
- * but nothing can be changed or deleted. The documents leave responses open, so what they do not tell is undefined.
+ * Optum: Dental Attachment API 2.2 (Dental Network). Product on the application: the one of the same name. The vendor's
+ * own sandbox does not serve it. A container is `open` until {@link DentalAttachmentContainers.commit}; afterwards
+ * files can be added, but nothing can be changed or deleted. The documents do not fully describe responses; fields that
+ * a response omits are undefined.
  */
 export class DentalAttachmentContainers extends OptumResource {
   /**
-   * Makes a container. Retry class `unsafe`.
+   * Creates a container. Retry class `unsafe`.
    *
    * @param request - the claim that files will belong to
-   * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when it is unknown whether it was made;
-   * `BadRequestError` and the token, permission, network and time errors of every call
+   * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when it is unknown whether it was
+   *   created; `BadRequestError` and the token, permission, network and time errors of every call
    * @example
    * ```ts
    * const { attachmentId } = await optum.dental.attachmentContainers.create({ payerId: '52133', patientControlNumber });
@@ -132,7 +133,7 @@ export class DentalAttachmentContainers extends OptumResource {
   }
 
   /**
-   * Adds a file, also to a container that is committed. Retry class `unsafe`.
+   * Adds a file, also to a committed container. Retry class `unsafe`.
    *
    * @param attachmentId - of the container
    * @param file - name and content in Base64
@@ -147,11 +148,11 @@ export class DentalAttachmentContainers extends OptumResource {
   }
 
   /**
-   * Changes what is said of a file. Retry class `unsafe`.
+   * Changes the properties of a file. Retry class `unsafe`.
    *
    * @param attachmentId - of the container
    * @param attachmentFileId - of the file
-   * @param changes - what is different
+   * @param changes - properties to change
    * @throws the errors of {@link DentalAttachmentContainers.create}; `NotFoundError`; `PermissionError` or
    *   `ConflictError` when the container is committed
    */
@@ -181,7 +182,7 @@ export class DentalAttachmentContainers extends OptumResource {
   }
 
   /**
-   * The files of a container. Retry class `safe`.
+   * Lists the files of a container. Retry class `safe`.
    *
    * @param attachmentId - of the container
    * @throws `NotFoundError` for an unknown container; the errors of every call
@@ -191,7 +192,7 @@ export class DentalAttachmentContainers extends OptumResource {
   }
 
   /**
-   * A container as it stands. Retry class `safe`.
+   * Returns the state of a container. Retry class `safe`.
    *
    * @param attachmentId - of the container
    * @throws `NotFoundError` for an unknown container; the errors of every call
@@ -201,11 +202,12 @@ export class DentalAttachmentContainers extends OptumResource {
   }
 
   /**
-   * Commits a container: its files go to the payer. Retry class `unsafe`; after a `SubmissionUnknownError` look with
+   * Commits a container: its files go to the payer. Retry class `unsafe`; after a `SubmissionUnknownError`, check with
    * {@link DentalAttachmentContainers.retrieve}.
    *
    * @param attachmentId - of the container
-   * @throws `ConflictError` when it is committed (409) or not ready to be (412); `NotFoundError`; otherwise the errors
+   * @throws `ConflictError` when it is already committed (409) or not ready (412); `NotFoundError`; otherwise the
+   *   errors
    *   of {@link DentalAttachmentContainers.create}
    */
   commit(attachmentId: number, options?: RequestOptions): ResponsePromise<void> {
@@ -213,9 +215,9 @@ export class DentalAttachmentContainers extends OptumResource {
   }
 
   /**
-   * Payers that take files. Retry class `safe`.
+   * Lists the payers that accept files. Retry class `safe`.
    *
-   * @returns entries in wire format: the documents do not say what is in them
+   * @returns entries in wire format: the documents do not describe their content
    */
   payers(options?: RequestOptions): ResponsePromise<Readonly<Record<string, unknown>>[]> {
     return run(this, payers, {}, options);
@@ -245,7 +247,7 @@ export class DentalAttachmentContainers extends OptumResource {
   }
 }
 
-/** The clearinghouse rejects what is not what its name says; what is no Base64 is left to the schema. */
+/** The clearinghouse rejects content that does not match its file name; invalid Base64 is left to the schema. */
 function contentIssues({ fileName, attachmentFileData }: DentalContainerFileRequest): readonly Issue[] {
   if (typeof fileName !== 'string' || typeof attachmentFileData !== 'string' || attachmentFileData === '')
     return [];
@@ -254,9 +256,10 @@ function contentIssues({ fileName, attachmentFileData }: DentalContainerFileRequ
 }
 
 /**
- * Returns the body of a response to a change. The documents leave it open: all but a page and the body of an error is a success.
+ * Returns the body of a response to a change. The documents do not describe it: anything except an HTML page and an
+ * error body is a success.
  *
- * @throws `SubmissionUnknownError` for a page, and for the body of an error
+ * @throws `SubmissionUnknownError` for a page and for an error body
  */
 function takenBody({ body }: VendorResponse, context: FailureContext): unknown {
   const isPage = typeof body === 'string' && body.trimStart().startsWith('<');

@@ -4,13 +4,13 @@ import type { Zod } from '../internal/wire/schema.js';
 
 /** The claim that dental files belong to. Dates are `YYYY-MM-DD`. Optum: Real Dental Attachments. */
 export interface DentalAttachmentRequest {
-  /** Your id as a submitter; the application must have access to it. */
+  /** Your ID as a submitter; the application must have access to it. */
   readonly submitterId: string;
   /** Tax ID of the billing provider; the application must have access to it. */
   readonly billingProviderTaxId: string;
   /** Your ID of the claim. */
   readonly claimId: string;
-  /** Payer id, five letters or digits. */
+  /** Payer ID, five letters or digits. */
   readonly payerId: string;
   /** National Provider Identifier, ten digits. */
   readonly providerNPI: string;
@@ -20,9 +20,9 @@ export interface DentalAttachmentRequest {
   readonly patientLastName: string;
   /** The patient's first name. */
   readonly patientFirstName: string;
-  /** The patient's day of birth. */
+  /** The patient's date of birth. */
   readonly patientDateOfBirth: string;
-  /** Id on the member's card. */
+  /** ID on the member's card. */
   readonly memberId: string;
 }
 
@@ -32,11 +32,11 @@ export interface DentalImageDetails {
   readonly fileName: string;
   /** Its media type, such as `image/png`. */
   readonly mimeType: string;
-  /** When the service was given, `YYYY-MM-DD`. */
+  /** Date of the service, `YYYY-MM-DD`. */
   readonly serviceDate: string;
-  /** Teeth, with commas, such as `12,14,08`. */
+  /** Teeth, comma-separated, such as `12,14,08`. */
   readonly toothNumbers: string;
-  /** CDT codes, with commas, such as `D0120,D0150`. */
+  /** CDT codes, comma-separated, such as `D0120,D0150`. */
   readonly procedureCodes: string;
 }
 
@@ -100,7 +100,7 @@ export function dentalAttachmentSchema(z: Zod): Z.ZodType {
  */
 export function dentalSearchSchema(z: Zod): Z.ZodType {
   const id = z.string().regex(/^([A-Z]{3}#)?(\d{12}|[0-9a-fA-F]{24})$/, {
-    error: 'must be an attachment id (12 digits) or control number (24 hexadecimal digits)',
+    error: 'must be an attachment ID (12 digits) or control number (24 hexadecimal digits)',
   });
   return z.object({ attachmentIds: z.array(id).min(1).max(10) });
 }

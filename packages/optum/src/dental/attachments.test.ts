@@ -42,8 +42,8 @@ function scan(name = 'scan.png', bytes = 'a scan') {
   return scannedFile(name, bytes);
 }
 
-describe('files sent at once', () => {
-  test('sends files and fetches them by id and by control number', async () => {
+describe('files sent in one request', () => {
+  test('sends files and fetches them by ID and by control number', async () => {
     const { attachments } = bench.client().dental;
     // Line breaks and a text that looks like a boundary belong to the file.
     const odd = '\r\n--boundary\r\n\u0000\r\n';
@@ -63,7 +63,7 @@ describe('files sent at once', () => {
     expect(missing).toMatchObject({ issues: [{ code: 'DENTATT_113', path: 'attachmentIds' }] });
   });
 
-  test('has images analysed', async () => {
+  test('requests an analysis of images', async () => {
     const image = {
       fileName: 'scan.png',
       mimeType: 'image/png',
@@ -96,8 +96,8 @@ describe('files sent at once', () => {
     ['no file', {}, [], 'files'],
     ['eleven files', {}, Array.from({ length: 11 }, () => scan()), 'files'],
     ['a file of another kind', {}, [scan('x.exe')], 'files[0]'],
-    ['a payer id of six', { payerId: '888481' }, [scan()], 'payerId'],
-    ['a date of another form', { dateOfService: '20260601' }, [scan()], 'dateOfService'],
+    ['a payer ID of six characters', { payerId: '888481' }, [scan()], 'payerId'],
+    ['a date in another format', { dateOfService: '20260601' }, [scan()], 'dateOfService'],
     ['no member', { memberId: '' }, [scan()], 'memberId'],
   ])('rejects %s before anything is sent', async (_name, overrides, files, path) => {
     const { attachments } = bench.client().dental;
@@ -108,7 +108,7 @@ describe('files sent at once', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
   });
 
-  test('says which field the vendor rejected', async () => {
+  test('names the field that the vendor rejected', async () => {
     const { attachments } = bench.client({ preflight: 'off' }).dental;
     const error = await caught(attachments.submit(request({ memberId: '' }), [scan()]));
     expect(error).toMatchObject({ kind: 'bad_request', issues: [{ code: 'DENTATT_101', path: 'memberId' }] });
@@ -121,7 +121,7 @@ describe('files in a container', () => {
     attachmentFileData: Buffer.from('\u0089PNG\r\n\u001a\na', 'latin1').toString('base64'),
   };
 
-  test('is made, filled, changed and committed', async () => {
+  test('is created, filled, changed and committed', async () => {
     const { attachmentContainers: containers } = bench.client().dental;
     const made = await containers.create({ payerId: '52133', patientControlNumber: 'D0001' });
     expect(made).toMatchObject({ state: 'open', payerId: '52133', files: [] });
@@ -154,7 +154,7 @@ describe('files in a container', () => {
     expect(await caught(containers.retrieve(1))).toBeInstanceOf(NotFoundError);
   });
 
-  test('tells who takes files', async () => {
+  test('reports which payers accept files', async () => {
     const { attachmentContainers: containers } = bench.client().dental;
     expect(await containers.payers()).toMatchObject([{ payerId: '52133' }]);
     expect(await containers.isParticipatingPayer('52133')).toBe(true);
@@ -173,7 +173,7 @@ describe('files in a container', () => {
       commit: () => containers.commit(id),
     };
     expect(await caught(steps[step]())).toBeInstanceOf(SubmissionUnknownError);
-    // Looking clears it up.
+    // Checking the container settles it.
     const { state, files } = await containers.retrieve(id);
     expect([state, files.length]).toEqual([
       step === 'commit' ? 'committed' : 'open',
@@ -204,7 +204,7 @@ describe('files in a container', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
   });
 
-  test('reads a bare id, which is all the documents promise', () => {
+  test('reads a bare ID, which is all that the documents guarantee', () => {
     for (const answer of [12_345, '12345'])
       expect(readDentalContainer(answer, undefined).attachmentId).toBe(12_345);
     for (const answer of [undefined, '', {}, []])
@@ -216,7 +216,7 @@ describe('files in a container', () => {
 });
 
 describe('multipart bodies', () => {
-  test('gives back whatever bytes a file has', () => {
+  test('returns the bytes of a file unchanged', () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ maxLength: 40 }), { minLength: 1, maxLength: 3 }), (files) => {
         const boundary = 'no-file-has-this-boundary';
@@ -241,9 +241,9 @@ describe('multipart bodies', () => {
     );
   });
 
-  test('is undefined for what is none, and never throws', () => {
+  test('is undefined for other bodies, and never throws', () => {
     expect(readMultipartFiles(Buffer.from('{}'), 'application/json')).toBeUndefined();
-    // Cut off half way.
+    // Truncated midway.
     expect(
       readMultipartFiles(Buffer.from('--b\r\nContent-Type: a/b\r\n\r\nxyz'), 'x; boundary=b'),
     ).toBeUndefined();
@@ -255,7 +255,7 @@ describe('multipart bodies', () => {
   });
 });
 
-test('files whose content is not what their name says, or that are empty, are rejected before they are sent', async () => {
+test('rejects files that are empty or whose content does not match their name before they are sent', async () => {
   const { dental } = bench.client();
   const program = new File(['MZ a program'], 'chart.pdf');
   const calls = [

@@ -6,21 +6,21 @@ import { anyActive, type DentalCoverage, dollars, readCoverage } from './eligibi
 
 /** Frequency of a procedure in the plan, such as `2 - F - 12M`. */
 export interface DentalFrequency {
-  /** Number of times; undefined for text of another form. */
+  /** Number of times; undefined for text in another form. */
   readonly times: number | undefined;
-  /** In how many months. */
+  /** Period, in months. */
   readonly months: number | undefined;
-  /** The code in the middle, whose list the vendor does not publish. */
+  /** The code in the middle; the vendor does not publish the list. */
   readonly basisCode: string | undefined;
-  /** As the payer writes it. */
+  /** The payer's text. */
   readonly text: string;
 }
 
-/** A procedure and how far the plan pays for it. */
+/** A procedure and the plan's coverage of it. */
 export interface DentalProcedure {
   /** CDT code, such as `D0120`. */
   readonly code: string | undefined;
-  /** In the payer's words. */
+  /** The payer's description. */
   readonly text: string | undefined;
   /** The payer's category. */
   readonly category: string | undefined;
@@ -28,27 +28,28 @@ export interface DentalProcedure {
   readonly inNetworkFrequency: DentalFrequency | undefined;
   /** Out-of-network frequency. */
   readonly outOfNetworkFrequency: DentalFrequency | undefined;
-  /** Up to which age, in the payer's words. */
+  /** Age limit, as the payer writes it. */
   readonly ageLimit: string | undefined;
-  /** The alternate benefit, in the payer's words. */
+  /** The alternate benefit, as the payer writes it. */
   readonly alternateBenefit: string | undefined;
   /** Number of times used so far. */
   readonly usedCount: number | undefined;
-  /** Procedures that count together with it. */
+  /** Procedures that share its frequency limit. */
   readonly relatedCodes: readonly string[];
-  /** Single services, by the field names of the payer. */
+  /** Individual services, by the payer's field names. */
   readonly services: readonly DentalBenefit[];
 }
 
-/**
- * A benefit whose field names the vendor does not publish: read by what its names end in, and else left alone.
- */
+/** A benefit whose field names the vendor does not publish: values are recognized by the suffix of their names. */
 export interface DentalBenefit {
   /** Values of fields whose name ends in `Percent`, `Percentage` or `Coinsurance`, from 0 to 100. */
   readonly percents: Readonly<Record<string, number>>;
-  /** Values of fields whose name ends in `Amount`, `Deductible`, `Maximum` or `Remaining`, dollars with two places. */
+  /**
+   * Values of fields whose name ends in `Amount`, `Deductible`, `Maximum` or `Remaining`, dollars with two decimal
+   * places.
+   */
   readonly amounts: Readonly<Record<string, string>>;
-  /** As on the wire. */
+  /** The benefit in wire format. */
   readonly response: Readonly<Record<string, unknown>>;
 }
 
@@ -80,7 +81,7 @@ export interface DentalBenefitCoverage extends DentalCoverage {
 export interface DentalBenefits {
   /** As in {@link DentalEligibility.isActive}. */
   readonly isActive: boolean | undefined;
-  /** One by one, as the payer lists them. */
+  /** The coverages, as the payer lists them. */
   readonly coverages: readonly DentalBenefitCoverage[];
   /** The vendor's remarks in addition to usable data. */
   readonly issues: readonly Issue[];
@@ -92,7 +93,7 @@ export interface DentalBenefits {
  * Reads a response about dental benefits.
  *
  * @param response - the field `checkEnhancedEligibility`, in wire format
- * @param issues - remarks beside it
+ * @param issues - remarks in the response
  */
 export function readDentalBenefits(
   response: Readonly<Record<string, unknown>>,
@@ -170,7 +171,7 @@ function readBenefit(response: Fields): DentalBenefit {
   };
 }
 
-/** With its sign a percentage is whole: `1%` is not the fraction that `1` is. */
+/** With a percent sign the number is a percentage: `1%` is not the fraction that `1` is. */
 function readPercent(value: unknown): number | undefined {
   const text = wireText(value);
   if (text === undefined || !text.endsWith('%')) return wirePercent(value);

@@ -1,12 +1,12 @@
 import type { Issue } from '@payerkit/core';
 import { findSegment, transactionsOf, valueAt } from './x12-transactions.js';
 
-/** The implementation guide of dental claims; what follows tells its errata. */
+/** The implementation guide of dental claims; errata have suffixes. */
 const GUIDE = '005010X224';
 
 /** Identity of a dental claim. */
 export interface DentalClaimIdentity {
-  /** National Provider Identifier, or other id, of the billing provider (X12 NM1 85). */
+  /** National Provider Identifier, or other ID, of the billing provider (X12 NM1 85). */
   readonly billingProviderId: string | undefined;
   /** X12 CLM01. */
   readonly patientControlNumber: string | undefined;
@@ -17,7 +17,7 @@ export interface DentalClaimIdentity {
 }
 
 /**
- * Finds the vendor's reasons for rejecting a dental claim in X12, before its content is read.
+ * Checks a dental claim in X12 for the vendor's rejection reasons, before its content is read.
  *
  * @param x12 - the caller's text
  */
@@ -37,7 +37,7 @@ function problem(text: string, code = 'preflight'): Issue {
   return { severity: 'error', code, path: 'x12', text };
 }
 
-/** Identity of a claim, read from its 837. */
+/** Returns the identity of a claim, read from its 837. */
 export function dentalClaimIdentity(x12: string): DentalClaimIdentity {
   const segments = transactionsOf(x12)?.[0]?.segments ?? [];
   const claim = findSegment(segments, 'CLM');

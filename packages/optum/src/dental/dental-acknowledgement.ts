@@ -10,7 +10,7 @@ import { findSegment, valueAt } from './x12-transactions.js';
 
 /** One claim of a 277CA. */
 export interface DentalAcknowledgedClaim {
-  /** Meaning for programs: that of the first status. */
+  /** Meaning for programs, from the first status. */
   readonly meaning: ClaimStatusMeaning;
   /** Up to three statuses of each STC, the leading one first. */
   readonly statuses: readonly StatusEntry[];
@@ -20,29 +20,29 @@ export interface DentalAcknowledgedClaim {
   readonly payerClaimNumber: string | undefined;
   /** Dollars billed, a decimal string (X12 STC04). */
   readonly submittedAmount: string | undefined;
-  /** Since when the first status holds, ISO date. */
+  /** Effective date of the first status, ISO date. */
   readonly effectiveDate: string | undefined;
 }
 
-/** A status above the claims of a 277CA: of a whole batch, or of all claims of a provider. */
+/** A status above claim level in a 277CA: of a whole batch, or of all claims of a provider. */
 export interface DentalAcknowledgedLevel {
   /** `receiver` for a batch, `provider` for a billing provider's part of it. */
   readonly level: 'receiver' | 'provider';
-  /** Meaning for programs: that of the first status. */
+  /** Meaning for programs, from the first status. */
   readonly meaning: ClaimStatusMeaning;
   /** Up to three statuses of each STC, the leading one first. */
   readonly statuses: readonly StatusEntry[];
   /** Number of the batch, or trace of the provider's part (X12 TRN02). */
   readonly traceNumber: string | undefined;
-  /** Since when the first status holds, ISO date. */
+  /** Effective date of the first status, ISO date. */
   readonly effectiveDate: string | undefined;
 }
 
 /** An acknowledgement of claims (X12 277CA). */
 export interface DentalAcknowledgement {
   /**
-   * True when the payer accepted every claim; also false when it rejected the batch or a provider, none of whose claims
-   * follows; undefined when it mentions no claims, or uses an unknown value.
+   * True when the payer accepted every claim; also false when it rejected the batch or a provider without listing
+   * claims; undefined when it lists no claims or uses an unknown value.
    */
   readonly isAccepted: boolean | undefined;
   /** Claim by claim. */
@@ -106,7 +106,7 @@ function levelsOf(segments: readonly X12Segment[]): Level[] {
   return levels;
 }
 
-/** The segments of each claim of a patient; each begins with its trace. */
+/** Returns the segments of each claim of a patient; each claim starts with its trace. */
 function claimsIn(segments: readonly X12Segment[]): X12Segment[][] {
   const claims: X12Segment[][] = [[]];
   for (const segment of segments) {
@@ -145,7 +145,7 @@ function readClaim(segments: readonly X12Segment[]): DentalAcknowledgedClaim {
   };
 }
 
-/** STC01, STC10 and STC11 hold a status each. */
+/** STC01, STC10 and STC11 contain one status each. */
 function readStatuses(segment: X12Segment): StatusEntry[] {
   return [1, 10, 11].flatMap((place) => readStatus(segment, place));
 }

@@ -31,23 +31,23 @@ import { readMultipartFiles } from './multipart-files.js';
 export interface DentalAttachmentReceipt {
   /** State of the attachment: `closed` is complete. */
   readonly state: 'closed' | 'unknown';
-  /** Number to write into the claim; undefined when the response told none. */
+  /** Number to enter on the claim; undefined if the response did not contain it. */
   readonly attachmentControlNumber: string | undefined;
-  /** Ids of the files, in the vendor's order. */
+  /** IDs of the files, in the vendor's order. */
   readonly attachmentIds: readonly string[];
-  /** Number of the image analysis, where one was asked for. */
+  /** Number of the image analysis, if one was requested. */
   readonly imageIntelligenceTransactionId: string | undefined;
-  /** When it was made, as the vendor writes it. */
+  /** Creation time, as the vendor writes it. */
   readonly createdAt: string | undefined;
   /** The response in wire format. */
   readonly response: unknown;
 }
 
-/** A file that was found. */
+/** A file in the response. */
 export interface DentalAttachmentFile {
-  /** Id of the file. */
+  /** ID of the file. */
   readonly attachmentId: string | undefined;
-  /** Number that it was sent under, with others. */
+  /** Control number under which it was sent with other files. */
   readonly attachmentControlNumber: string | undefined;
   /** Its name. */
   readonly fileName: string | undefined;
@@ -107,18 +107,18 @@ const retrieve = operation('POST /dental/attachments/v1/attachments/documents/se
 });
 
 /**
- * Files to dental claims, sent at once and complete.
+ * Files for dental claims, sent complete in one request.
  *
  * Optum: Real Dental Attachments. Product on the application: the one of the same name.
  */
 export class DentalAttachments extends OptumResource {
   /**
-   * Sends files. Retry class `unsafe`. With a `ledger` on the client, the same files for the same claim are rejected a
-   * second time while the first is unsettled.
+   * Sends files. Retry class `unsafe`. With a `ledger` on the client, the same files for the same claim are rejected
+   * while the first submission is unsettled.
    *
-   * @param request - what they belong to
+   * @param request - the claim they belong to
    * @param files - one to ten: BMP, JPEG, TIFF, PNG, PDF, TXT, DOC, DOCX, DICOM, GIF or RTF
-   * @returns the control number to write into the claim
+   * @returns the control number to enter on the claim
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when the
    *   outcome is unknown; `BadRequestError` and the token, permission, network and time errors of every call
    * @example
@@ -135,11 +135,11 @@ export class DentalAttachments extends OptumResource {
   }
 
   /**
-   * As {@link DentalAttachments.submit}, and has the images analyzed. Retry class `unsafe`.
+   * Sends files like {@link DentalAttachments.submit}, and requests an analysis of the images. Retry class `unsafe`.
    *
-   * @param request - what they belong to
+   * @param request - the claim they belong to
    * @param files - one to ten
-   * @param images - what each file shows, by its name
+   * @param images - content of each file, by its name
    * @throws the errors of {@link DentalAttachments.submit}
    */
   submitWithImageIntelligence(
@@ -152,12 +152,12 @@ export class DentalAttachments extends OptumResource {
   }
 
   /**
-   * Fetches files by their ids or control numbers. Retry class `idempotent`.
+   * Fetches files by their IDs or control numbers. Retry class `idempotent`.
    *
    * @param attachmentIds - one to ten, with or without `CHC#`
    * @returns the files with their bytes; all are in memory at once
-   * @throws `ValidationError` before anything is sent; `NotFoundError` when there is none; `ResponseFormatError` for a response
-   * that holds no files; the errors of every call
+   * @throws `ValidationError` before anything is sent; `NotFoundError` when there is none; `ResponseFormatError` for a
+   *   response without files; the errors of every call
    */
   retrieve(
     attachmentIds: readonly string[],
@@ -177,12 +177,12 @@ export class DentalAttachments extends OptumResource {
   }
 
   /**
-   * Writes into the ledger what became of files whose response was lost. Sends nothing.
+   * Records in the ledger the outcome of files whose response was lost. Sends nothing.
    *
    * @param request - as it was sent
    * @param files - as they were sent
-   * @param outcome - `rejected` and `settled` let them be sent again
-   * @returns where the record stands; undefined without a ledger, or when the ledger knows no such submission
+   * @param outcome - `rejected` and `settled` allow sending them again
+   * @returns the state of the ledger record; undefined without a ledger or when the ledger has no such submission
    */
   settle(
     request: DentalAttachmentRequest,
@@ -223,7 +223,7 @@ export function readDentalAttachmentReceipt(response: unknown): DentalAttachment
 }
 
 /**
- * Reads found files: a multipart body whose parts tell their ids.
+ * Reads fetched files: a multipart body whose parts contain their IDs.
  *
  * @param body - the whole body
  * @param contentType - of the response

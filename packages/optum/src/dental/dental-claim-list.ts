@@ -19,25 +19,25 @@ import type { OptumResource } from '../optum-resource.js';
 import { dentalRequest, readDentalData } from './dental-query.js';
 import { taxIdField } from './eligibility-request.js';
 
-/** Which dental claims to look for. Dates are `YYYYMMDD`. Optum: Real Dental Claim Status. */
+/** Dental claims to look for. Dates are `YYYYMMDD`. Optum: Real Dental Claim Status. */
 export interface DentalClaimQuery extends ListQuery {
-  /** Tax ID of the provider, nine digits; is sent as a header. */
+  /** Tax ID of the provider, nine digits; sent as a header. */
   readonly providerTaxId: string;
-  /** Payer id. */
+  /** Payer ID. */
   readonly payerId: string;
-  /** The claim number of the payer. */
+  /** The payer's claim number. */
   readonly claimNumber?: string | undefined;
   /** Tax ID of the billing provider. */
   readonly billingProviderTin?: string | undefined;
-  /** Your id as a submitter. */
+  /** Your ID as a submitter. */
   readonly submitterId?: string | undefined;
-  /** Id on the member's card. */
+  /** ID on the member's card. */
   readonly memberId?: string | undefined;
   /** The member's first name. */
   readonly memberFirstName?: string | undefined;
   /** The member's last name. */
   readonly memberLastName?: string | undefined;
-  /** The member's day of birth. */
+  /** The member's date of birth. */
   readonly memberDateOfBirth?: string | undefined;
   /** First day of service. */
   readonly serviceStartDate?: string | undefined;
@@ -47,17 +47,17 @@ export interface DentalClaimQuery extends ListQuery {
 
 /** A dental claim at a payer. */
 export interface DentalClaim {
-  /** The claim number of the payer. */
+  /** The payer's claim number. */
   readonly claimNumber: string | undefined;
   /** Meaning for programs; `unknown` for an unknown value. */
   readonly meaning: ClaimStatusMeaning;
-  /** The status in payerkit's words, where it is an X12 category. */
+  /** The status in payerkit's wording, if it is an X12 category. */
   readonly text: string | undefined;
-  /** The payer's word for it, such as `PROCESSED`. */
+  /** The payer's term for it, such as `PROCESSED`. */
   readonly claimStatus: string | undefined;
   /** The vendor's remarks on this page. */
   readonly issues: readonly Issue[];
-  /** As on the wire. */
+  /** The claim in wire format. */
   readonly response: Readonly<Record<string, unknown>>;
 }
 
@@ -70,7 +70,7 @@ const DOCUMENT = `query SearchClaim($searchClaimInput: SearchClaimInput!) {
   }
 }`;
 
-/** A page of a list: its question, with the token where it is not the first. */
+/** The query for one page, with the token except for the first. */
 interface ClaimPage extends Omit<DentalClaimQuery, keyof ListQuery> {
   readonly nextPageToken: string | undefined;
 }
@@ -121,9 +121,9 @@ function querySchema(z: Zod): Z.ZodType {
 }
 
 /**
- * The claims that a query finds, page by page.
+ * Lists the claims that match a query, page by page.
  *
- * @param query - what to look for, and list parameters
+ * @param query - search criteria and list parameters
  *
  * @internal
  */
@@ -133,7 +133,7 @@ export function dentalClaimList(
   options: RequestOptions | undefined,
 ): List<DentalClaim> {
   const { cursor: _cursor, limit: _limit, concurrency: _concurrency, ...question } = query ?? {};
-  // Claims need not hold what tells them apart, so their place does.
+  // Claims may lack a distinguishing field, so their position identifies them.
   const places = new WeakMap<DentalClaim, string>();
   const repeats = new PageRepeats(KEY);
   const fetch = async (token: string | undefined, pageOptions: RequestOptions | undefined) => {
@@ -160,10 +160,10 @@ export function dentalClaimList(
 }
 
 /**
- * Reads found dental claims.
+ * Reads the claims of a response.
  *
  * @param response - the field `searchClaim`, in wire format
- * @param issues - remarks beside it
+ * @param issues - remarks in the response
  */
 export function readDentalClaims(
   response: Readonly<Record<string, unknown>>,

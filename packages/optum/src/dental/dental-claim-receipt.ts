@@ -15,13 +15,13 @@ import { errorContext } from './dental-query.js';
 
 /** Result of submitting a dental claim. */
 export interface DentalClaimReceipt {
-  /** The payer's number of the submission; `dental.claims.acknowledgement` asks with it. */
+  /** The payer's number of the submission, for `dental.claims.acknowledgement`. */
   readonly transactionId: string | undefined;
   /** The vendor's code; `000` is success. */
   readonly statusCode: string | undefined;
-  /** True when the payer accepted the claim, according to the acknowledgment; undefined while it says nothing. */
+  /** True when the payer accepted the claim, according to the acknowledgment; undefined until it says so. */
   readonly isAccepted: boolean | undefined;
-  /** The acknowledgement (X12 277CA), where one came along. */
+  /** The acknowledgement (X12 277CA), if the response contains one. */
   readonly acknowledgement: DentalAcknowledgement | undefined;
   /** The vendor's remarks. */
   readonly issues: readonly Issue[];
@@ -31,7 +31,7 @@ export interface DentalClaimReceipt {
 
 type Outcome = 'refused' | 'credentials' | 'unknown';
 
-/** Codes of dental claim submission and what they say of the claim, in payerkit's words. */
+/** Codes of dental claim submission and their meaning for the claim. */
 const CODES: Readonly<Record<string, readonly [outcome: Outcome, text: string]>> = {
   REQ_401: ['credentials', 'The token was rejected'],
   REQ_422: ['refused', 'The payer rejected the request as invalid'],
@@ -51,7 +51,7 @@ const CODES: Readonly<Record<string, readonly [outcome: Outcome, text: string]>>
 };
 
 /**
- * Reads the response to a dental claim, whichever way it is wrapped. Its schema says `data.claimSubmissionResponse`, GraphQL
+ * Reads the response to a dental claim in any of its wrappers. Its schema says `data.claimSubmissionResponse`, GraphQL
  * says `data.claimSubmission`, and its sample has neither around the result.
  */
 export function readDentalClaimReceipt(answer: unknown): DentalClaimReceipt {
@@ -70,7 +70,7 @@ export function readDentalClaimReceipt(answer: unknown): DentalClaimReceipt {
   };
 }
 
-/** The claim has been sent: an acknowledgement that cannot be read leaves its fate unknown, and is reported. */
+/** The claim has been sent: an acknowledgement that cannot be read leaves its outcome unknown, which is reported. */
 function readReceived(x12: string | undefined) {
   try {
     return { acknowledgement: readDentalAcknowledgement(x12), issues: [] };
@@ -87,17 +87,17 @@ function readReceived(x12: string | undefined) {
 }
 
 /**
- * Holds a receipt to what it says.
+ * Throws unless a receipt shows an accepted claim.
  *
  * @internal
  * @param receipt - read from the response
  * @param operation - method and path template, for errors
- * @throws `PayerRejectionError` when the claim was rejected; `AuthenticationError`; `SubmissionUnknownError` when the response
- * leaves open whether the payer has it
+ * @throws `PayerRejectionError` when the claim was rejected; `AuthenticationError`; `SubmissionUnknownError` when the
+ *   response does not show whether the payer has it
  */
 export function requireTaken(receipt: DentalClaimReceipt, operation: string, context: ResponseContext): void {
   const { statusCode, issues: remarks, response } = receipt;
-  // A claim in hand is in hand, whatever is remarked beside it.
+  // An accepted claim is accepted, whatever remarks come with it.
   if (statusCode === '000') return;
   const [outcome, text] = CODES[statusCode ?? ''] ?? ['unknown', 'The response contains no known value'];
   const code = safeToken(
@@ -114,7 +114,7 @@ export function requireTaken(receipt: DentalClaimReceipt, operation: string, con
       ...init,
       message: 'Optum rejected the token; nothing was submitted.',
     });
-  // GraphQL says before it runs a mutation that it cannot read it.
+  // GraphQL reports that it cannot read a mutation before it runs it.
   if (outcome === 'refused' || (statusCode === undefined && isGraphqlRejection(remarks)))
     throw new PayerRejectionError({
       ...init,

@@ -16,24 +16,24 @@ import { transactionsOf } from './x12-transactions.js';
 
 /** A dental claim to submit. Optum: Real Dental Claim Submission. */
 export interface DentalSubmission {
-  /** Payer id. */
+  /** Payer ID. */
   readonly payerId: string;
   /** The whole interchange with one dental claim (X12 837D). */
   readonly x12: string;
-  /** Tax ID of the provider, nine digits; is sent as a header. */
+  /** Tax ID of the provider, nine digits; sent as a header. */
   readonly providerTaxId?: string | undefined;
   /**
-   * Your ID of the request; is sent as a header. In the sandbox one that begins with `test_` selects the mock's
-   * response, and one is sent when there is none, because the vendor's sandbox submits for real without.
+   * Your ID of the request; sent as a header. In the sandbox, an ID that starts with `test_` selects the mock's
+   * response; one is sent by default, because without it the vendor's sandbox submits for real.
    */
   readonly correlationId?: string | undefined;
 }
 
-/** Which acknowledgement to fetch. Optum: Real Dental Claim Status. */
+/** The acknowledgement to fetch. Optum: Real Dental Claim Status. */
 export interface DentalAcknowledgementRequest {
-  /** Tax ID of the provider, nine digits; is sent as a header. */
+  /** Tax ID of the provider, nine digits; sent as a header. */
   readonly providerTaxId: string;
-  /** Payer id. */
+  /** Payer ID. */
   readonly payerId: string;
   /** From the receipt of the submission. */
   readonly transactionId: string;
@@ -110,19 +110,19 @@ const acknowledgement = operation(STATUS_KEY, {
 });
 
 /**
- * Dental claims: submits them and asks where they stand.
+ * Dental claims: submission and status.
  *
  * Optum: Real Dental Claim Submission, Real Dental Claim Status. Products on the application: those of the same names.
  */
 export class DentalClaims extends OptumResource {
   /**
-   * Lists claims at a payer with their status. Retry class `idempotent`. Pages lead from one to the next, so that one is
-   * fetched ahead.
+   * Lists claims at a payer with their status. Retry class `idempotent`. Each page contains the token of the next, so
+   * one page is fetched ahead.
    *
-   * @param query - payer, and what is known of the claim or the member; `limit`, `cursor`
+   * @param query - payer and known data of the claim or the member; `limit`, `cursor`
    * @param options - signal, time budgets in milliseconds, retries, headers; used for every page
-   * @throws (when read) `ValidationError` before anything is sent; `BadRequestError` or `ServerError` for errors without
-   * data; the token, permission, network and time errors of every call
+   * @throws (when read) `ValidationError` before anything is sent; `BadRequestError` or `ServerError` for errors
+   *   without data; the token, permission, network and time errors of every call
    * @example
    * ```ts
    * for await (const { claimNumber, meaning } of optum.dental.claims.list({ providerTaxId, payerId: '87726', memberId }))
@@ -134,7 +134,7 @@ export class DentalClaims extends OptumResource {
   }
 
   /**
-   * The acknowledgement of a submitted claim (X12 277CA). Retry class `idempotent`.
+   * Retrieves the acknowledgement of a submitted claim (X12 277CA). Retry class `idempotent`.
    *
    * @param request - payer and the transaction ID of the receipt
    * @returns undefined while there is none
@@ -149,13 +149,13 @@ export class DentalClaims extends OptumResource {
 
   /**
    * Submits a claim. Retry class `unsafe`: resent only when it provably never left, or on a 429. With a `ledger` on the
-   * client, a second submission of an unsettled claim is rejected; the same claim is the same payer, billing provider,
-   * patient control number and frequency code.
+   * client, a second submission of an unsettled claim is rejected; claims are the same when payer, billing provider,
+   * patient control number and frequency code are.
    *
    * @param submission - payer and the claim in X12
-   * @returns the receipt, with the payer's acknowledgement where it came along
+   * @returns the receipt, with the payer's acknowledgement if the response contains one
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `PayerRejectionError` when it was
-   *   rejected; `SubmissionUnknownError` when the outcome is unknown: look with {@link DentalClaims.list}, then
+   *   rejected; `SubmissionUnknownError` when the outcome is unknown: check with {@link DentalClaims.list}, then
    *   {@link DentalClaims.settle}; the token, permission, network and time errors of every call
    * @example
    * ```ts
@@ -167,12 +167,12 @@ export class DentalClaims extends OptumResource {
   }
 
   /**
-   * Writes into the ledger what became of a claim whose response was lost. The vendor finds dental claims by member and
-   * dates alone, so that nobody but you can say which of them it is. Sends nothing.
+   * Records in the ledger the outcome of a claim whose response was lost. The vendor finds dental claims only by member
+   * and dates, so only you can identify the right one. Sends nothing.
    *
    * @param submission - as submitted
-   * @param outcome - `rejected` and `settled` let it be submitted again
-   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such claim
+   * @param outcome - `rejected` and `settled` allow submitting it again
+   * @returns the state of its ledger record; undefined without a ledger or when the ledger has no such claim
    */
   settle(submission: DentalSubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
     return settleSubmitted(this, submit, submission, outcome);

@@ -44,10 +44,10 @@ const checkBenefits = operation('POST /oihub/dnt/enh/eligibility/preservice/v1',
 });
 
 /**
- * Asks payers about dental coverage.
+ * Queries payers about dental coverage.
  *
  * Optum: Real Dental Pre-Care Eligibility, Real Dental Pre-Care Eligibility Intelligence. Products on the application:
- * those of the same names. Against the sandbox every request says `environment: sandbox`.
+ * those of the same names. Against the sandbox every request sends `environment: sandbox`.
  */
 export class DentalEligibilityInquiry extends OptumResource {
   /**

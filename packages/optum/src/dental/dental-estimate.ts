@@ -14,7 +14,7 @@ export interface DentalEstimateLine {
   readonly billedAmount: string | undefined;
   /** Dollars the payer would pay, with two places. */
   readonly paidAmount: string | undefined;
-  /** Dollars left to the patient (adjustments of group PR); undefined where the payer does not say. */
+  /** Dollars left to the patient (adjustments of group PR); undefined if the payer does not state them. */
   readonly patientAmount: string | undefined;
 }
 
@@ -28,7 +28,10 @@ export interface DentalClaimEstimate {
   readonly billedAmount: string | undefined;
   /** Dollars the payer would pay, with two places. */
   readonly paidAmount: string | undefined;
-  /** Dollars left to the patient: the payer's total, else its adjustments of group PR; undefined where it gives neither. */
+  /**
+   * Dollars left to the patient: the payer's total, otherwise its adjustments of group PR; undefined if it states
+   * neither.
+   */
   readonly patientAmount: string | undefined;
   /** Its lines. */
   readonly lines: readonly DentalEstimateLine[];
@@ -36,7 +39,7 @@ export interface DentalClaimEstimate {
 
 /** A payer's estimate. */
 export interface DentalEstimate {
-  /** Dollars left to the patient over all claims; undefined where the payer leaves one open, or estimates nothing. */
+  /** Dollars left to the patient over all claims; undefined if the payer leaves one open or estimates nothing. */
   readonly patientAmount: string | undefined;
   /** Dollars the payer would pay over all claims. */
   readonly paidAmount: string | undefined;
@@ -95,7 +98,7 @@ interface ClaimSegments {
 function readEstimatedClaims(x12: string | undefined): DentalClaimEstimate[] {
   const claims: ClaimSegments[] = [];
   for (const segment of x12 === undefined ? [] : readResponseX12(x12, '835').segments) {
-    // What follows the last claim is about the payment.
+    // Segments after the last claim are about the payment.
     if (segment.id === 'PLB') break;
     if (segment.id === 'CLP') claims.push({ head: [], lines: [] });
     if (segment.id === 'SVC') claims.at(-1)?.lines.push([]);
@@ -123,7 +126,7 @@ function readClaim({ head, lines }: ClaimSegments): DentalClaimEstimate {
   };
 }
 
-/** Adjustments of group PR, up to six to a CAS; undefined where nothing is adjusted. */
+/** Sums the adjustments of group PR, up to six per CAS; undefined when nothing is adjusted. */
 function patientShare(segments: readonly X12Segment[]): string | undefined {
   const adjustments = segments.filter(({ id }) => id === 'CAS');
   if (adjustments.length === 0) return undefined;
@@ -133,7 +136,7 @@ function patientShare(segments: readonly X12Segment[]): string | undefined {
   return total(amounts) ?? '0.00';
 }
 
-/** The sum; undefined when there is nothing to add, or one is not known. */
+/** Returns the sum; undefined when there is nothing to add or one amount is unknown. */
 function total(amounts: readonly (string | undefined)[]): string | undefined {
   if (amounts.includes(undefined)) return undefined;
   return sumMoney(amounts.map((value) => toMoney({ value })))?.amount;

@@ -16,11 +16,11 @@ import { taxIdField } from './eligibility-request.js';
 
 /** A claim to estimate before care is given. Optum: Dental Pre-Care Estimate. */
 export interface DentalEstimateRequest {
-  /** Payer id. */
+  /** Payer ID. */
   readonly payerId: string;
   /** The whole interchange with one dental claim (X12 837D). */
   readonly x12: string;
-  /** Tax ID of the provider, nine digits; is sent as a header. */
+  /** Tax ID of the provider, nine digits; sent as a header. */
   readonly providerTaxId: string;
   /** The API gateway client identifier of your application, in the vendor's terms; sent as a header. */
   readonly gatewayClientId: string;
@@ -57,7 +57,7 @@ const check = operation(KEY, {
 });
 
 /**
- * Asks payers what dental care would cost the patient.
+ * Estimates of the patient's cost of dental care.
  *
  * Optum: Dental Pre-Care Estimate. Product on the application: the one of the same name.
  */
@@ -81,7 +81,7 @@ export class DentalEstimates extends OptumResource {
   }
 }
 
-/** Codes are those of HTTP, or those of claim submission; the vendor lists none for this product. */
+/** Codes are those of HTTP or of claim submission; the vendor lists none for this product. */
 function requireEstimated({ statusCode, issues, response }: DentalEstimate, context: FailureContext): void {
   if (statusCode === undefined) return;
   const init = {

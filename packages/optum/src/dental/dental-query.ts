@@ -6,7 +6,7 @@ import { readResponse } from '../real/execute.js';
 
 /** A GraphQL request to a dental product. */
 export interface DentalQuery {
-  /** Goes out as a header, where there is one. */
+  /** Sent as a header, if present. */
   readonly providerTaxId: string | undefined;
   /** The document. */
   readonly query: string;
@@ -36,9 +36,9 @@ export function dentalRequest({ providerTaxId, query, variables, headers }: Dent
 }
 
 /**
- * The selected field of a GraphQL response, with the errors beside it as issues.
+ * Returns the selected field of a GraphQL response, with its errors as issues.
  *
- * @param field - which field of `data`
+ * @param field - field of `data`
  * @throws `BadRequestError` or `ServerError` for a response without data
  */
 export function readDentalData(

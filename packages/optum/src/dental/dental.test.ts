@@ -40,7 +40,7 @@ function question(overrides: Partial<DentalEligibilityRequest> = {}): DentalElig
 }
 
 describe('eligibility over the sandbox', () => {
-  test('says whether, by which plan, and what is left', async () => {
+  test('returns whether there is coverage, the plan, and the remaining amounts', async () => {
     const { isActive, coverages, issues } = await bench.client().dental.eligibility.check(question());
     expect([isActive, issues]).toEqual([true, []]);
     expect(coverages).toMatchObject([
@@ -61,7 +61,7 @@ describe('eligibility over the sandbox', () => {
     ]);
   });
 
-  test('says what a plan pays for, and reads benefits whose fields the caller names', async () => {
+  test("returns a plan's benefits, and reads benefits whose fields the caller names", async () => {
     const { coverages } = await bench.client().dental.eligibility.checkBenefits({
       ...question(),
       planLevelFields: 'maximumAmount network { name }',
@@ -83,7 +83,7 @@ describe('eligibility over the sandbox', () => {
     ]);
   });
 
-  test('keeps what is remarked beside data, and throws what is in place of it', async () => {
+  test('returns remarks with data, and throws errors in place of data', async () => {
     const { eligibility } = bench.client().dental;
     const remarked = await eligibility.check(question({ payerId: 'SBX:PARTIAL_DATA_RECEIVED' }));
     expect(remarked).toMatchObject({
@@ -103,21 +103,21 @@ describe('eligibility over the sandbox', () => {
     expect(down).toMatchObject({ kind: 'server', retryable: true });
   });
 
-  test('asks again about a question in doubt', async () => {
+  test('retries an inquiry in doubt', async () => {
     bench.sandbox.control.faults.add({
       fault: 'reset-after',
       route: '/oihub/dental/eligibility/*',
       count: 1,
     });
     const { meta } = await bench.client().dental.eligibility.check(question()).withResponse();
-    // Lost on a connection that the token request had opened: asked once more within the attempt.
+    // Lost on a connection that the token request had opened: retried once within the attempt.
     expect(meta.attempts).toBe(1);
   });
 
   test.each<[string, Partial<DentalEligibilityRequest>, string]>([
-    ['a tax id with a dash', { providerTaxId: '12-3456789' }, 'providerTaxId'],
-    ['a date of another form', { dateOfBirth: '18800102' }, 'dateOfBirth'],
-    ['an end before the start', { serviceEndDate: '2025-01-01' }, 'serviceEndDate'],
+    ['a tax ID with a dash', { providerTaxId: '12-3456789' }, 'providerTaxId'],
+    ['a date in another format', { dateOfBirth: '18800102' }, 'dateOfBirth'],
+    ['an end date before the start date', { serviceEndDate: '2025-01-01' }, 'serviceEndDate'],
     ['no kind of coverage', { coverageTypes: [] }, 'coverageTypes'],
     ['a short NPI', { providerNPI: '123' }, 'providerNPI'],
     ['no member', { memberId: ' ' }, 'memberId'],
@@ -136,7 +136,7 @@ describe('eligibility over the sandbox', () => {
 });
 
 describe('claims over the sandbox', () => {
-  test('lists claims page by page, with what their status means', async () => {
+  test('lists claims page by page, with the meaning of their status', async () => {
     const { claims } = bench.client().dental;
     const query = { providerTaxId, payerId: '88848', memberId: '0000000000' };
     const found = await claims.list(query).toArray({ limit: 10 });
@@ -155,7 +155,7 @@ describe('claims over the sandbox', () => {
     for (const _pass of [1, 2]) expect(await twice.toArray({ limit: 10 })).toHaveLength(6);
   });
 
-  test('throws what a page is rejected for', async () => {
+  test('throws the error that a page is rejected with', async () => {
     const { claims } = bench.client().dental;
     const rejected = await caught(claims.list({ providerTaxId, payerId: 'SBX:INVALID_SEARCH' }).first());
     expect(rejected).toBeInstanceOf(BadRequestError);
@@ -192,9 +192,9 @@ describe('claims over the sandbox', () => {
     ['422_invalid', PayerRejectionError, 'req_422'],
     ['503_down', SubmissionUnknownError, 'req_503'],
     ['504_late', SubmissionUnknownError, 'req_504'],
-    // A scenario the sandbox doesn't know: it says that the envelope is wrong.
+    // A scenario unknown to the sandbox: it reports an invalid envelope.
     ['299_odd', PayerRejectionError, 'gtw_06'],
-  ] as const)('tells a response of %s apart', async (scenario, kind, code) => {
+  ] as const)('distinguishes a response of %s', async (scenario, kind, code) => {
     const correlationId = `test_dnt-claim-submission-${scenario}`;
     const submission = { payerId: '88848', x12: dentalClaim(), correlationId };
     const error = await caught(bench.client().dental.claims.submit(submission));
@@ -245,7 +245,7 @@ describe('estimates over the sandbox', () => {
     gatewayClientId: 'app',
   });
 
-  test('says what the patient pays, in all and line by line', async () => {
+  test("returns the patient's cost, in total and line by line", async () => {
     const estimate = await bench.client().dental.estimates.check(request());
     expect(estimate).toMatchObject({
       patientAmount: '30.10',
@@ -269,7 +269,7 @@ describe('estimates over the sandbox', () => {
     expect(bench.sandbox.control.counters().submissions.processed).toBe(0);
   });
 
-  test('throws what is in place of an estimate', async () => {
+  test('throws the error in place of an estimate', async () => {
     const { estimates } = bench.client({ preflight: 'off' }).dental;
     const rejected = await caught(estimates.check({ ...request(), x12: 'nonsense' }));
     expect(rejected).toBeInstanceOf(PayerRejectionError);

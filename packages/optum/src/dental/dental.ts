@@ -7,15 +7,15 @@ import { DentalEstimates } from './dental-estimates.js';
 
 /** Methods for dental care. Optum: the dental products. */
 export class Dental {
-  /** Asks payers about coverage and benefits. */
+  /** Inquiries about coverage and benefits. */
   readonly eligibility: DentalEligibilityInquiry;
-  /** Submits claims and asks where they stand. */
+  /** Submission and status of claims. */
   readonly claims: DentalClaims;
-  /** Asks what care would cost the patient. */
+  /** Estimates of the patient's cost. */
   readonly estimates: DentalEstimates;
-  /** Files to claims, sent at once. */
+  /** Files for claims, sent in one request. */
   readonly attachments: DentalAttachments;
-  /** Files to claims, in a container that is filled and then committed; the older product. */
+  /** Files for claims in a container that is filled and then committed; the older product. */
   readonly attachmentContainers: DentalAttachmentContainers;
 
   /**

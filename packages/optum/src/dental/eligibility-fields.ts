@@ -1,7 +1,7 @@
 const ADDRESS = 'type street1 street2 city state country zip zip4';
 const AMOUNTS = 'networkStatus planAmount remainingAmount';
 
-/** All that the document of pre-care eligibility names. */
+/** All fields in the document of pre-care eligibility. */
 export const eligibilityQuery = `query CheckEligibility($input: EligibilityInput!) {
   checkEligibility(input: $input) {
     eligibility {
@@ -27,7 +27,8 @@ export const eligibilityQuery = `query CheckEligibility($input: EligibilityInput
 }`;
 
 /**
- * All that the document of eligibility intelligence names, and what the caller names where it is silent.
+ * All fields in the document of eligibility intelligence, plus fields that the caller names where the document has
+ * none.
  *
  * @param planLevel - fields below `planLevelBenefits`
  * @param categoryLevel - fields below `categoryLevelBenefits`

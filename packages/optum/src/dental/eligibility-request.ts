@@ -1,25 +1,28 @@
 import type { z as Z } from 'zod';
 import { inOrder, type Zod } from '../internal/wire/schema.js';
 
-/** Whose dental coverage, and for when. Dates are `YYYY-MM-DD`. Optum: Real Dental Pre-Care Eligibility. */
+/**
+ * Member, provider and period of an eligibility inquiry. Dates are `YYYY-MM-DD`. Optum: Real Dental Pre-Care
+ * Eligibility.
+ */
 export interface DentalEligibilityRequest {
-  /** Tax ID of the provider, nine digits; is sent as a header. */
+  /** Tax ID of the provider, nine digits; sent as a header. */
   readonly providerTaxId: string;
-  /** Payer id. */
+  /** Payer ID. */
   readonly payerId: string;
-  /** Id on the member's card. */
+  /** ID on the member's card. */
   readonly memberId: string;
   /** The member's first name. */
   readonly firstName: string;
   /** The member's last name. */
   readonly lastName: string;
-  /** The member's day of birth. */
+  /** The member's date of birth. */
   readonly dateOfBirth: string;
   /** First day of service. */
   readonly serviceStartDate: string;
   /** Last day of service. */
   readonly serviceEndDate: string;
-  /** Which kinds of coverage to look at, in the payer's words. */
+  /** Kinds of coverage to include, as the payer names them. */
   readonly coverageTypes: readonly string[];
   /** First name of the provider. */
   readonly providerFirstName: string;
@@ -29,15 +32,18 @@ export interface DentalEligibilityRequest {
   readonly providerNPI: string;
 }
 
-/** As {@link DentalEligibilityRequest}, of which less is required. Optum: Real Dental Pre-Care Eligibility Intelligence. */
+/**
+ * Like {@link DentalEligibilityRequest}, with fewer required fields. Optum: Real Dental Pre-Care Eligibility
+ * Intelligence.
+ */
 export type DentalBenefitsRequest = Pick<
   DentalEligibilityRequest,
   'providerTaxId' | 'payerId' | 'memberId' | 'firstName' | 'lastName' | 'dateOfBirth'
 > &
   Partial<DentalEligibilityRequest> & {
     /**
-     * GraphQL fields to select below `planLevelBenefits`. The vendor publishes no names there, so that nothing of it is
-     * asked for by default.
+     * GraphQL fields to select below `planLevelBenefits`. The vendor publishes no names there, so none are requested by
+     * default.
      */
     readonly planLevelFields?: string | undefined;
     /** The same for `categoryLevelBenefits`. */
@@ -47,7 +53,7 @@ export type DentalBenefitsRequest = Pick<
   };
 
 /**
- * Nine digits, as every dental product wants them.
+ * Nine digits, as every dental product requires.
  *
  * @internal
  */
@@ -55,7 +61,7 @@ export function taxIdField(z: Zod): Z.ZodString {
   return z.string().regex(/^\d{9}$/, { error: 'must be nine digits' });
 }
 
-/** Fields of both questions. */
+/** Fields of both inquiries. */
 function commonFields(z: Zod) {
   const text = z.string().trim().min(1);
   const date = z.iso.date({ error: 'must be a calendar date in YYYY-MM-DD format' });

@@ -4,19 +4,19 @@ import { type Fields, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireAmount, wireDate, wireEnd, wireText } from '../internal/wire/text.js';
 import type { WirePeriod } from '../wire-period.js';
 
-/** A deductible or maximum of a dental plan: how much in all and how much is left, as the payer said it. */
+/** A deductible or maximum of a dental plan: the total and the remaining amount, as the payer states them. */
 export interface DentalLimit {
   /** Kind of limit, if the payer's term is known. */
   readonly kind: 'deductible' | 'outOfPocket' | 'copayMaximum' | 'maximum' | 'unknown';
-  /** The payer's word for it. */
+  /** The payer's term for it. */
   readonly level: string | undefined;
-  /** Whom it covers. */
+  /** People whom it covers. */
   readonly coverageLevel: 'individual' | 'family';
   /** Network; `unknown` when the payer does not say. */
   readonly network: Exclude<BenefitNetwork, 'both'>;
-  /** The payer's word for the network. */
+  /** The payer's term for the network. */
   readonly networkStatus: string | undefined;
-  /** The limit, dollars with two places. */
+  /** The limit, dollars with two decimal places. */
   readonly total: string | undefined;
   /** Remaining amount, dollars with two decimal places. */
   readonly remaining: string | undefined;
@@ -24,15 +24,15 @@ export interface DentalLimit {
 
 /** The member as the payer knows it. */
 export interface DentalMember {
-  /** Id on the card. */
+  /** ID on the card. */
   readonly memberId: string | undefined;
-  /** Id of the subscriber. */
+  /** ID of the subscriber. */
   readonly subscriberId: string | undefined;
   /** First name. */
   readonly firstName: string | undefined;
   /** Last name. */
   readonly lastName: string | undefined;
-  /** Day of birth, ISO date. */
+  /** Date of birth, ISO date. */
   readonly dateOfBirth: string | undefined;
   /** Sex, as the payer writes it. */
   readonly gender: string | undefined;
@@ -42,13 +42,13 @@ export interface DentalMember {
 
 /** The plan. */
 export interface DentalPlan {
-  /** Payer id. */
+  /** Payer ID. */
   readonly payerId: string | undefined;
   /** Number of the policy or group. */
   readonly policyNumber: string | undefined;
   /** Name of the group. */
   readonly groupName: string | undefined;
-  /** Type of the plan in words. */
+  /** Description of the plan type. */
   readonly typeText: string | undefined;
   /** Product, such as `PPO`. */
   readonly productType: string | undefined;
@@ -58,7 +58,7 @@ export interface DentalPlan {
   readonly coverageType: string | undefined;
   /** Kind of insurance. */
   readonly insuranceType: string | undefined;
-  /** From when to when the plan runs. */
+  /** Period of the plan. */
   readonly period: WirePeriod | undefined;
 }
 
@@ -66,13 +66,13 @@ export interface DentalPlan {
 export interface DentalCoverage {
   /** True when it is in force; undefined when the payer states no known status. */
   readonly isActive: boolean | undefined;
-  /** The payer's word for it. */
+  /** The payer's term for it. */
   readonly policyStatus: string | undefined;
-  /** From when to when the member is covered. */
+  /** Coverage period of the member. */
   readonly period: WirePeriod | undefined;
   /** The plan. */
   readonly plan: DentalPlan;
-  /** Who is covered. */
+  /** The member. */
   readonly member: DentalMember;
   /** Deductibles and maximums. */
   readonly limits: readonly DentalLimit[];
@@ -87,7 +87,7 @@ export interface DentalEligibility {
    * at all is also undefined.
    */
   readonly isActive: boolean | undefined;
-  /** One by one, as the payer lists them. */
+  /** The coverages, as the payer lists them. */
   readonly coverages: readonly DentalCoverage[];
   /** The vendor's remarks in addition to usable data. */
   readonly issues: readonly Issue[];
@@ -99,7 +99,7 @@ export interface DentalEligibility {
  * Reads a response about dental eligibility.
  *
  * @param response - the field `checkEligibility`, in wire format
- * @param issues - remarks beside it
+ * @param issues - remarks in the response
  */
 export function readDentalEligibility(
   response: Readonly<Record<string, unknown>>,
@@ -127,7 +127,7 @@ export function readCoverage(record: Fields): DentalCoverage {
   const info = objectOf(record.eligibilityInfo);
   const insurance = objectOf(info.insuranceInfo);
   const member = objectOf(info.member);
-  // An example of the vendor asks for it beside `insuranceInfo`.
+  // One of the vendor's examples requests it next to `insuranceInfo`.
   const policyStatus = wireText(insurance.policyStatus) ?? wireText(info.policyStatus);
   return {
     isActive: activeByWord(policyStatus),
@@ -198,12 +198,12 @@ function readLimits(planLevel: Fields): DentalLimit[] {
 /** `IN_NETWORK`, `In Network`, `inNetworkTier1` and the same with `out` are all in use. */
 function networkByWord(status: string | undefined): DentalLimit['network'] {
   const word = /^(in|out.?of|out)[\s_-]*network/i.exec(status ?? '')?.[1]?.toLowerCase();
-  // Words of a schema, such as `InNetwork/OutOfNetwork`, name both and so say nothing.
+  // Schema placeholders such as `InNetwork/OutOfNetwork` name both, so they say nothing.
   if (word === undefined || status?.includes('/')) return 'unknown';
   return word === 'in' ? 'in' : 'out';
 }
 
-/** Dollars with two places. */
+/** Dollars with two decimal places. */
 export function dollars(value: unknown): string | undefined {
   return toMoney({ value: wireAmount(value) })?.amount;
 }

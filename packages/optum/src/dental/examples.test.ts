@@ -42,7 +42,7 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
     const rejections = folders.flatMap((folder) =>
       exampleNames(folder)
         .filter((name) => /response\.(4|5|default)/.test(name) && name.endsWith('.json'))
-        // What the formatter responds with a 401 is a response by its document.
+        // The document of the formatter declares its 401 body as a response.
         .filter(() => folder !== 'telecom-formatter-api')
         .map((name) => `${folder}/${name}`),
     );
@@ -123,7 +123,7 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
       `${folder}/claimstatus.response.200.search277caresponse.json`,
       'search277CA',
     );
-    // The sample is cut off.
+    // The sample is truncated.
     expect(() => readDentalAcknowledgement(x12ResponseData as unknown as string)).toThrow(
       ResponseFormatError,
     );
@@ -148,7 +148,7 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
       acknowledgement: undefined,
       issues: [{ code: 'invalid_x12' }],
     });
-    // The sample has the word "string" where the 835 should be: that is not an estimate without claims.
+    // The sample has the word "string" in place of the 835: that is not an estimate without claims.
     const sample = data(
       'dental-pre-care-estimate-api/dentalclaimprecheck.response.200.schema-sample.json',
       'claimPreCheck',
@@ -202,7 +202,7 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
     const sent = example<{ messageData: string }>('submitter-api/sendmessage.request.schema-sample.json');
     const message = Buffer.from(sent.messageData, 'base64').toString('latin1');
     expect(message).toMatch(/^610144D0B1/);
-    // A request is no response.
+    // A request is not a response.
     expect(readNcpdpResponse(message)).toBeUndefined();
   });
 
@@ -270,7 +270,7 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
     pass(eraSubmissionSchema(z), { tenantId: 'TESTWINH', records });
   });
 
-  test('what the readers leave out survives beside them', () => {
+  test('unread fields remain available in the raw data', () => {
     const name = 'pes-payer-enrollments-v1/get-pes-enrollments.response.200.success-example.json';
     const wire = example<unknown[]>(name);
     const [provider] = readEnrolledProviders(wire);

@@ -9,11 +9,11 @@ export interface MultipartFile {
 }
 
 /**
- * Cuts a multipart body into its files. `Response.formData()` would do, but drops the parameters of Content-Disposition, and
- * ids stand there.
+ * Splits a multipart body into its files. `Response.formData()` drops the parameters of Content-Disposition, which
+ * contain the IDs.
  *
  * @param body - the whole body
- * @param contentType - of the response; without a boundary in it, the first line of the body is taken for one
+ * @param contentType - of the response; without a boundary in it, the first line of the body is taken as the boundary
  * @returns undefined when the body is not multipart
  */
 export function readMultipartFiles(
@@ -38,7 +38,7 @@ export function readMultipartFiles(
   }
 }
 
-/** A boundary counts at the start of a line only; bytes of a file may hold its text. */
+/** A boundary counts only at the start of a line; bytes of a file may contain its text. */
 function nextDelimiter(body: Buffer, delimiter: Buffer, from: number): number {
   for (let at = body.indexOf(delimiter, from); at !== -1; at = body.indexOf(delimiter, at + 1))
     if (body[at - 1] === 0x0a) return at;
@@ -58,7 +58,7 @@ function readPart(part: Buffer): MultipartFile {
   const bytes = part.subarray(from, text.endsWith('\r\n') ? -2 : -1);
   const disposition = /^content-disposition:(.*)$/im.exec(head)?.[1] ?? '';
   const parameters = [...disposition.matchAll(/;\s*([\w*]+)=(?:"([^"]*)"|([^;\s]+))/g)].map(
-    // Names of files are sent as UTF-8.
+    // File names are sent as UTF-8.
     ([, name = '', quoted, plain]) =>
       [name, Buffer.from(quoted ?? plain ?? '', 'latin1').toString('utf8')] as const,
   );

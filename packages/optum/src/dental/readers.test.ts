@@ -45,7 +45,7 @@ describe('eligibility', () => {
     ]);
   });
 
-  test('an open end is no end, and a date that is none is none', () => {
+  test('an open end date and an invalid date are undefined', () => {
     const insuranceInfo = {
       eligibilityStartDate: '2020-01-01',
       eligibilityEndDate: '9999-12-31',
@@ -60,7 +60,7 @@ describe('eligibility', () => {
 });
 
 describe('benefits', () => {
-  test('percents are normalised, whichever way they are written', () => {
+  test('percentages are normalized, however they are written', () => {
     const categoryLevelBenefits = [
       {
         name: 'Basic',
@@ -90,7 +90,7 @@ describe('benefits', () => {
     ]);
   });
 
-  test('a frequency of another form stays text', () => {
+  test('a frequency in another form stays text', () => {
     const procedures = [{ inNetworkFrequency: 'ONCE', outOfNetworkFrequency: ' ' }];
     const { coverages } = readDentalBenefits({ eligibility: [{ benefitUtilization: { procedures } }] });
     expect(coverages[0]?.procedures[0]).toMatchObject({
@@ -117,7 +117,7 @@ describe('claims', () => {
     expect(readDentalClaims({ claims: [{ claimStatus }] })[0]?.meaning).toBe(meaning);
   });
 
-  test('a result is found whichever way it is wrapped', () => {
+  test('a result is found in any wrapper', () => {
     const result = { transactionId: '1', statusCode: '000' };
     for (const answer of [
       result,
@@ -128,9 +128,9 @@ describe('claims', () => {
     expect(readDentalClaimReceipt(undefined)).toMatchObject({ statusCode: undefined, isAccepted: undefined });
   });
 
-  test('acknowledgements count claims, and batches that are rejected', () => {
+  test('acknowledgements count claims and rejected batches', () => {
     const read = (...segments: string[]) => readDentalAcknowledgement(x12Answer('277', segments));
-    // The provider's level says A1, the claim's A7.
+    // The provider level has A1, the claim A7.
     const rejected = read(
       'HL*1**19*1',
       'STC*A1:19*20260101*WQ*5',
@@ -158,7 +158,7 @@ describe('claims', () => {
   });
 });
 
-test('an acknowledgement that cannot be read leaves the fate of a submitted claim open, and is reported', () => {
+test('an acknowledgement that cannot be read leaves the outcome of a submitted claim open, and is reported', () => {
   const x12 = x12Answer('277', ['HL*1**PT', 'TRN*2*P1', 'STC*A7:21']).slice(0, -40);
   expect(readDentalClaimReceipt({ statusCode: '000', x12Response277CA: x12 })).toMatchObject({
     isAccepted: undefined,
@@ -175,7 +175,7 @@ describe('estimates', () => {
 
   const read = (...segments: string[]) => readDentalEstimate({ x12Response835: x12Answer('835', segments) });
 
-  test('the total of the payer counts; else its adjustments to the patient; else nothing is known', () => {
+  test("the payer's total counts; otherwise its adjustments to the patient; otherwise the cost is unknown", () => {
     expect(read('CLP*1*25*100*60*40*12').patientAmount).toBe('40.00');
     const adjusted = read(
       'CLP*1*25*100*60**12',
@@ -189,7 +189,7 @@ describe('estimates', () => {
       claims: [{ lines: [{ patientAmount: '20.00' }] }],
     });
     expect(read('CLP*1*25*100*60**12', 'SVC*AD:D1*100*60').patientAmount).toBeUndefined();
-    // One that is not known leaves the whole unknown.
+    // One unknown amount makes the sum unknown.
     const half = read('CLP*1*25*100*60*40*12', 'CLP*2*25*100*60**12');
     expect([half.patientAmount, half.paidAmount]).toEqual([undefined, '120.00']);
   });
@@ -198,7 +198,7 @@ describe('estimates', () => {
     expect(read('CLP*1*25*100*60**12', 'CAS*CO*45*40').patientAmount).toBe('0.00');
   });
 
-  test('no remittance is no estimate', () => {
+  test('no remittance means no estimate', () => {
     expect(readDentalEstimate({ statusCode: 0 })).toMatchObject({
       patientAmount: undefined,
       claims: [],
@@ -207,7 +207,7 @@ describe('estimates', () => {
   });
 });
 
-test('readers take anything', () => {
+test('readers accept any input', () => {
   fc.assert(
     fc.property(fc.object(), (answer) => {
       readDentalEligibility(answer);

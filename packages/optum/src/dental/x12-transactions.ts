@@ -3,10 +3,10 @@ import { readX12 } from '../x12/read-x12.js';
 import { x12Value } from '../x12/segment.js';
 
 /**
- * The transactions of what came as X12, wherever they stand.
+ * Returns the transactions of X12 text at any position.
  *
  * @param x12 - one interchange or several
- * @returns undefined when it is no X12; payers count wrongly, so counts are not looked at
+ * @returns undefined when it is not X12; counts are ignored, because payers count wrongly
  */
 export function transactionsOf(x12: string | undefined): X12Transaction[] | undefined {
   if (x12 === undefined) return undefined;
@@ -14,7 +14,7 @@ export function transactionsOf(x12: string | undefined): X12Transaction[] | unde
     return readX12(x12, { trailers: 'ignore' })
       .flatMap(({ groups }) => groups)
       .flatMap(({ transactions, version: said }) =>
-        // ST03 may be left out where GS08 says the same.
+        // ST03 may be omitted when GS08 has the same value.
         transactions.map(({ version = said, ...transaction }) => ({ ...transaction, version })),
       );
   } catch {
@@ -22,12 +22,12 @@ export function transactionsOf(x12: string | undefined): X12Transaction[] | unde
   }
 }
 
-/** A value of a segment that may not be there. */
+/** A value of a segment that may be absent. */
 export function valueAt(segment: X12Segment | undefined, element: number, component = 1): string | undefined {
   return segment === undefined ? undefined : x12Value(segment, element, component);
 }
 
-/** The first segment of a kind, where its first element may have to say something. */
+/** Returns the first segment with a given ID, optionally also with a given first element. */
 export function findSegment(
   segments: readonly X12Segment[],
   id: string,

@@ -23,7 +23,7 @@ export function eraSubmissionSchema(z: Zod): Z.ZodType {
       attachment3: z.base64({ error: 'must be Base64' }).optional(),
     })
     .superRefine(({ providerIdentifiers, preferenceForAggregation }, context) => {
-      // The vendor rejects the record for it, an hour later.
+      // The vendor would reject the record for it an hour later.
       if (
         preferenceForAggregation?.npi !== undefined &&
         preferenceForAggregation.npi !== providerIdentifiers.npi
@@ -39,12 +39,12 @@ export function eraSubmissionSchema(z: Zod): Z.ZodType {
 
 /** Schema of an inquiry about a submission. */
 export function eraQuerySchema(z: Zod): Z.ZodType {
-  // No UUID: the vendor's own samples are one character longer.
+  // Not a UUID: the vendor's own samples are one character longer.
   return z.object({ tenantId: z.string().trim().min(1), payloadId: z.string().trim().min(1) });
 }
 
 function instant(z: Zod) {
-  return z.iso.datetime({ offset: true, error: 'must be an instant written like 2026-01-15T00:00:00Z' });
+  return z.iso.datetime({ offset: true, error: 'must be an instant such as 2026-01-15T00:00:00Z' });
 }
 
 const ORDER = { path: ['endTimestamp'], error: 'must not be before startTimestamp' };
@@ -83,7 +83,8 @@ export function enrollmentStatusSchema(z: Zod): Z.ZodType {
       const byId = tin !== undefined || npi !== undefined;
       if (byId && (start !== undefined || end !== undefined))
         reject('startTimestamp', 'cannot be combined with tin or npi');
-      else if (!byId && start === undefined) reject('startTimestamp', 'is required, or tin or npi');
+      else if (!byId && start === undefined)
+        reject('startTimestamp', 'is required unless tin or npi is given');
       else if (!byId && end === undefined) reject('endTimestamp', 'is required with startTimestamp');
       else if (start !== undefined && end !== undefined) {
         const range = Date.parse(end) - Date.parse(start);
@@ -110,14 +111,14 @@ export function enrollmentDecisionSchema(z: Zod): Z.ZodType {
     })
     .superRefine(({ decision, rejectedReasonCode }, context) => {
       if ((decision === 'reject') === (rejectedReasonCode !== undefined)) return;
-      const message = decision === 'reject' ? 'is required to reject' : 'is allowed with a rejection only';
+      const message = decision === 'reject' ? 'is required to reject' : 'is allowed only with a rejection';
       context.addIssue({ code: 'custom', path: ['rejectedReasonCode'], message });
     });
 }
 
-/** Instants of several offsets, made comparable. */
+/** Instants with different offsets, made comparable. */
 function isoOf(value: string): string | undefined {
   const instant = new Date(value);
-  // What is not an instant is reported as such, by its field.
+  // Text that is not an instant is reported by its field.
   return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString();
 }

@@ -27,7 +27,7 @@ function record(overrides: Partial<EraEnrollmentRecord> = {}): EraEnrollmentReco
     ...overrides,
   };
 }
-/** A clock that moves the sandbox's along with every wait. */
+/** A clock that advances the sandbox's clock with every wait. */
 function moving() {
   return {
     now: () => bench.sandbox.control.clock.now(),
@@ -38,7 +38,7 @@ function moving() {
 }
 
 describe('remittances (EDI) over the sandbox', () => {
-  test('hands records in and waits for the results', async () => {
+  test('submits records and waits for the results', async () => {
     const { enrollment } = bench.client({ clock: moving() });
     const { payloadId } = await enrollment.submit({ tenantId, records: [record()] });
     expect(await enrollment.retrieve({ tenantId, payloadId })).toMatchObject({
@@ -62,7 +62,7 @@ describe('remittances (EDI) over the sandbox', () => {
     ]);
   });
 
-  test('tells what was rejected, and that nothing was processed', async () => {
+  test('reports what was rejected, and that nothing was processed', async () => {
     const { enrollment } = bench.client({ preflight: 'off', clock: moving() });
     const mixed = await enrollment.submit({ tenantId, records: [record({ payerId: '' }), record()] });
     expect(await enrollment.wait({ tenantId, payloadId: mixed.payloadId })).toMatchObject({
@@ -73,7 +73,7 @@ describe('remittances (EDI) over the sandbox', () => {
     expect((await enrollment.wait({ tenantId, payloadId: empty.payloadId })).status).toBe('errored');
   });
 
-  test('is abandoned half way, and taken up again', async () => {
+  test('can be abandoned midway and resumed', async () => {
     const { enrollment } = bench.client();
     const { payloadId } = await enrollment.submit({ tenantId, records: [record()] });
     const late = await caught(enrollment.wait({ tenantId, payloadId }, { pollMs: 10, waitTimeoutMs: 25 }));
@@ -97,7 +97,7 @@ describe('remittances (EDI) over the sandbox', () => {
     expect((await enrollment.wait({ tenantId, payloadId })).status).toBe('complete');
   });
 
-  test('knows no other id, and says so; the id may be no UUID', async () => {
+  test('reports an unknown ID; the ID need not be a UUID', async () => {
     const { enrollment } = bench.client();
     const error = await caught(
       enrollment.retrieve({ tenantId, payloadId: 'e2ea9f8f-2460-4330-8c78-6ad7624fda855' }),
@@ -125,17 +125,17 @@ describe('remittances (EDI) over the sandbox', () => {
 
   test.each<[string, Partial<EraEnrollmentRecord>, string]>([
     [
-      'an NPI that does not check',
+      'an NPI with a wrong check digit',
       { providerIdentifiers: { npi: 22_222_222, tinOrEin: 1 } },
       'providerIdentifiers.npi',
     ],
-    ['no tax id', { providerIdentifiers: { npi: 1_760_854_442 } }, 'providerIdentifiers.tinOrEin'],
+    ['no tax ID', { providerIdentifiers: { npi: 1_760_854_442 } }, 'providerIdentifiers.tinOrEin'],
     [
       'another NPI to group by',
       { preferenceForAggregation: { npi: 1_234_567_893 } },
       'preferenceForAggregation.npi',
     ],
-    ['a form that is no Base64', { attachment1: 'a form' }, 'attachment1'],
+    ['a form that is not Base64', { attachment1: 'a form' }, 'attachment1'],
     ['no payer', { payerId: '' }, 'payerId'],
   ])('rejects %s before anything is sent', async (_name, overrides, path) => {
     const error = await caught(bench.client().enrollment.submit({ tenantId, records: [record(overrides)] }));
@@ -148,7 +148,7 @@ describe('remittances (EDI) over the sandbox', () => {
 describe('payers (PES) over the sandbox', () => {
   const time = { startTimestamp: '2026-01-01T00:00:00Z', endTimestamp: '2026-01-15T00:00:00Z' };
 
-  test('lists, decides, and tells where enrollments stand', async () => {
+  test('lists, decides, and reports the state of enrollments', async () => {
     const { enrollment } = bench.client();
     const [provider] = await enrollment.list({ ...time, service: 'ALL' });
     expect(
@@ -177,11 +177,11 @@ describe('payers (PES) over the sandbox', () => {
     expect(await enrollment.status(time)).toHaveLength(1);
   });
 
-  test('a miss is an empty list', async () => {
+  test('an unknown provider is an empty list', async () => {
     expect(await bench.client().enrollment.status({ tin: '000000000' })).toEqual([]);
   });
 
-  test('says which field the vendor rejected', async () => {
+  test('names the field that the vendor rejected', async () => {
     const { enrollment } = bench.client({ preflight: 'off' });
     const error = await caught(enrollment.status({} as { npi: string }));
     expect(error).toMatchObject({ kind: 'bad_request', status: 400 });

@@ -105,11 +105,11 @@ const decide = operation('PATCH /payments/pes-payer-enrollments/v1', {
  */
 export class Enrollment extends OptumResource {
   /**
-   * Hands enrollments in. Retry class `unsafe`. With a `ledger` on the client, the same records are rejected a second
-   * time until the first submission is settled.
+   * Submits enrollments. Retry class `unsafe`. With a `ledger` on the client, the same records are rejected until the
+   * first submission is settled.
    *
    * @param submission - tenant and records
-   * @returns the id to ask for results with
+   * @returns the ID to retrieve results with
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when the
    *   outcome is unknown; `BadRequestError` and the token, permission, network and time errors of every call
    * @example
@@ -136,14 +136,14 @@ export class Enrollment extends OptumResource {
   }
 
   /**
-   * Waits until a submission is processed, looking now and then.
+   * Waits until a submission is processed, polling at an interval.
    *
-   * @param query - tenant and payload id
-   * @param options - `pollMs` (default 5 000), `waitTimeoutMs` (default 600 000); signal, time budgets in milliseconds, retries,
-   * headers of each look
-   * @returns the ended submission; `errored` is an end, too
-   * @throws `TimeoutError` (code `wait_timeout`) when it goes on longer; `AbortError` when the caller aborts; as
-   * {@link Enrollment.retrieve}
+   * @param query - tenant and payload ID
+   * @param options - `pollMs` (default 5 000), `waitTimeoutMs` (default 600 000); signal, time budgets in milliseconds,
+   *   retries, headers of each poll
+   * @returns the processed submission; `errored` is final, too
+   * @throws `TimeoutError` (code `wait_timeout`) when the wait expires; `AbortError` when the caller aborts; the errors
+   *   of {@link Enrollment.retrieve}
    */
   wait(query: EraEnrollmentQuery, options: WaitOptions = {}): ResponsePromise<EraEnrollmentResult> {
     return job(connectionOf(this), {
@@ -157,11 +157,11 @@ export class Enrollment extends OptumResource {
   }
 
   /**
-   * Writes into the ledger what became of a submission whose response was lost. Sends nothing.
+   * Records in the ledger the outcome of a submission whose response was lost. Sends nothing.
    *
-   * @param submission - as it was handed in
-   * @param outcome - `rejected` and `settled` let it be handed in again
-   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such submission
+   * @param submission - as submitted
+   * @param outcome - `rejected` and `settled` allow submitting it again
+   * @returns the state of its ledger record; undefined without a ledger or when the ledger has no such submission
    */
   settle(
     submission: EraEnrollmentSubmission,
@@ -171,13 +171,13 @@ export class Enrollment extends OptumResource {
   }
 
   /**
-   * Enrollments that changed in a time, as the payer sees them: with addresses, contacts and bank accounts. Retry class
-   * `safe`. The vendor gives all at once, without pages.
+   * Lists enrollments that changed in a period, as the payer sees them: with addresses, contacts and bank accounts.
+   * Retry class `safe`. The vendor returns all at once, without pages.
    *
-   * @param query - from when to when; service, status, activity
+   * @param query - period; service, status, activity
    * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-CorrelationId`)
-   * @throws `ValidationError` before anything is sent; `BadRequestError` and the token, permission, network and time errors of
-   * every call
+   * @throws `ValidationError` before anything is sent; `BadRequestError` and the token, permission, network and time
+   *   errors of every call
    */
   list(query: PayerEnrollmentQuery, options?: RequestOptions): ResponsePromise<EnrolledProvider[]> {
     return run(this, list, query, options);
@@ -200,10 +200,10 @@ export class Enrollment extends OptumResource {
   }
 
   /**
-   * Approves or rejects an enrollment, as the payer. Retry class `unsafe`: after a `SubmissionUnknownError` look with
+   * Approves or rejects an enrollment, as the payer. Retry class `unsafe`: after a `SubmissionUnknownError`, check with
    * {@link Enrollment.list}.
    *
-   * @param decision - which enrollment, and what is decided
+   * @param decision - the enrollment and the decision
    * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-CorrelationId`)
    * @throws the errors of {@link Enrollment.list}; `SubmissionUnknownError` when the outcome is unknown
    */

@@ -8,15 +8,15 @@ export type EraEnrollmentRecord =
 
 /** Providers to enroll. */
 export interface EraEnrollmentSubmission {
-  /** Your organization's id at Optum; is sent as a header. In the sandbox `TESTWINH`. */
+  /** Your organization's ID at Optum; sent as a header. In the sandbox `TESTWINH`. */
   readonly tenantId: string;
   /** One record for each payer and provider. */
   readonly records: readonly EraEnrollmentRecord[];
 }
 
-/** Which submission to look at. */
+/** The submission to retrieve. */
 export interface EraEnrollmentQuery {
-  /** Your organization's id at Optum; is sent as a header. */
+  /** Your organization's ID at Optum; sent as a header. */
   readonly tenantId: string;
   /** From the receipt of the submission. */
   readonly payloadId: string;
@@ -24,7 +24,7 @@ export interface EraEnrollmentQuery {
 
 /** Result of submitting enrollments. */
 export interface EraEnrollmentReceipt {
-  /** Id to ask for the results with. It looks like a UUID and can be longer. */
+  /** ID to retrieve the results with. It looks like a UUID and can be longer. */
   readonly payloadId: string;
   /** The response in wire format. */
   readonly response: OperationResponse<'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission'>;
@@ -32,49 +32,49 @@ export interface EraEnrollmentReceipt {
 
 /** Enrollment state of a provider with a payer. */
 export interface EraAssociation {
-  /** Payer id. */
+  /** Payer ID. */
   readonly payerId: string | undefined;
-  /** Id of the provider. */
+  /** ID of the provider. */
   readonly providerId: string | undefined;
   /** Type of ID, such as `NPI` or `TIN`. */
   readonly providerIdType: string | undefined;
   /** State, in the vendor's words, such as `Associated`. */
   readonly status: string | undefined;
-  /** Since when, as the vendor writes it. */
+  /** Start of this state, as the vendor writes it. */
   readonly statusDate: string | undefined;
   /** Reason for a rejection, in the vendor's words. */
   readonly rejectionReason: string | undefined;
 }
 
-/** A record as received back. */
+/** A record as the vendor returned it. */
 export interface EraEnrollmentOutcome {
-  /** Payer id. */
+  /** Payer ID. */
   readonly payerId: string | undefined;
   /** National Provider Identifier. */
   readonly npi: string | undefined;
-  /** Tax id. */
+  /** Tax ID. */
   readonly taxId: string | undefined;
   /** Enrollment state with the payer, by ID. */
   readonly associations: readonly EraAssociation[];
   /** Errors, in the vendor's words; they can quote the record, so keep them out of logs. */
   readonly errorMessages: readonly string[];
-  /** As on the wire. */
+  /** The record in wire format. */
   readonly response: Readonly<Record<string, unknown>>;
 }
 
 /** State of a submission of enrollments. */
 export interface EraEnrollmentResult {
-  /** `errored` is an end, too: nothing was processed. */
+  /** `errored` is final, too: nothing was processed. */
   readonly status: 'processing' | 'complete' | 'errored' | 'unknown';
-  /** Number of submitted records; undefined before the end. */
+  /** Number of submitted records; undefined until it is processed. */
   readonly receivedCount: number | undefined;
   /** Number of accepted records. */
   readonly acceptedCount: number | undefined;
   /** Number of rejected records. */
   readonly rejectedCount: number | undefined;
-  /** Those that were taken. */
+  /** Accepted records. */
   readonly accepted: readonly EraEnrollmentOutcome[];
-  /** Those that were rejected. */
+  /** Rejected records. */
   readonly rejected: readonly EraEnrollmentOutcome[];
   /** The response in wire format. */
   readonly response: OperationResponse<'GET /intelligentclearinghouse/iedi/enrollment/v1/era/results/{payloadId}'>;
@@ -96,7 +96,7 @@ export function readEraEnrollment(response: EraEnrollmentResult['response']): Er
   const wire = objectOf(response);
   return {
     status: STATES[wireText(wire.status)?.toLowerCase() ?? ''] ?? 'unknown',
-    // Misspelt on the wire.
+    // Misspelled on the wire.
     receivedCount: count(wire.numberOfRecordsRecieved) ?? count(wire.numberOfRecordsReceived),
     acceptedCount: count(wire.numberOfRecordsAccepted),
     rejectedCount: count(wire.numberOfRecordsRejected),

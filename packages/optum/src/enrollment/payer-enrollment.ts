@@ -1,11 +1,11 @@
 import { type Fields, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireAmount, wireText } from '../internal/wire/text.js';
 
-/** Which enrollments to list, as a payer. Instants are ISO 8601. Optum: PES Payer Enrollments v1. */
+/** Enrollments to list, as a payer. Instants are ISO 8601. Optum: PES Payer Enrollments v1. */
 export interface PayerEnrollmentQuery {
-  /** Changed since, such as `2026-01-01T00:00:00Z`. */
+  /** Start of the period of changes, such as `2026-01-01T00:00:00Z`. */
   readonly startTimestamp: string;
-  /** Changed until. */
+  /** End of the period of changes. */
   readonly endTimestamp: string;
   /** Remittances, payments, or both. Default: both. */
   readonly service?: 'ERA' | 'EFT' | 'ALL' | undefined;
@@ -15,18 +15,18 @@ export interface PayerEnrollmentQuery {
   readonly activityType?: 'NEW' | 'CHANGE' | 'CANCELLATION' | 'ALL' | undefined;
 }
 
-/** Whose enrollments to look at: a provider's by its ids, or all that changed within 30 days. */
+/** Enrollments to return: a provider's by its IDs, or all that changed within 30 days. */
 export type EnrollmentStatusQuery =
   | {
-      /** Tax id. */
+      /** Tax ID. */
       readonly tin?: string | undefined;
       /** National Provider Identifier. */
       readonly npi?: string | undefined;
     }
   | {
-      /** Changed since, ISO 8601. */
+      /** Start of the period of changes, ISO 8601. */
       readonly startTimestamp: string;
-      /** Changed until, ISO 8601; 30 days later at most. */
+      /** End of the period of changes, ISO 8601; at most 30 days later. */
       readonly endTimestamp: string;
     };
 
@@ -34,7 +34,7 @@ export type EnrollmentStatusQuery =
 export interface EnrollmentDecision {
   /** From the list. */
   readonly enrollmentId: number | string;
-  /** From the list, where it has one. */
+  /** From the list, if present there. */
   readonly changesetId?: number | string | undefined;
   /** Decision. */
   readonly decision: 'approve' | 'reject';
@@ -44,9 +44,9 @@ export interface EnrollmentDecision {
 
 /** Result of a decision. */
 export interface EnrollmentDecisionReceipt {
-  /** Id of the enrollment. */
+  /** ID of the enrollment. */
   readonly enrollmentId: string | undefined;
-  /** Id of the change. */
+  /** ID of the change. */
   readonly changesetId: string | undefined;
   /** Status. */
   readonly state: EnrollmentState;
@@ -59,33 +59,33 @@ export type EnrollmentState = 'approved' | 'rejected' | 'terminated' | 'cancelle
 
 /** One enrollment of a provider with a payer. */
 export interface PayerEnrollmentEntry {
-  /** Its id. */
+  /** Its ID. */
   readonly enrollmentId: string | undefined;
-  /** Id of its last change. */
+  /** ID of its last change. */
   readonly changesetId: string | undefined;
   /** Remittances or payments. */
   readonly service: 'ERA' | 'EFT';
   /** Status. */
   readonly state: EnrollmentState;
-  /** The vendor's word for it. */
+  /** The vendor's term for it. */
   readonly status: string | undefined;
   /** Name of the payer. */
   readonly payerName: string | undefined;
   /** Request type, such as `NEW`. */
   readonly activityType: string | undefined;
-  /** By what it is grouped: `TIN` or `NPI`. */
+  /** Identifier it is grouped by: `TIN` or `NPI`. */
   readonly groupingPreference: string | undefined;
-  /** Provider identifiers it is for. */
+  /** Provider identifiers it applies to. */
   readonly npis: readonly string[];
-  /** When it last changed, as the vendor writes it. */
+  /** Instant of its last change, as the vendor writes it. */
   readonly updatedAt: string | undefined;
-  /** As on the wire; may hold a bank account, so keep it out of logs. */
+  /** The enrollment in wire format; may contain a bank account, so keep it out of logs. */
   readonly response: Readonly<Record<string, unknown>>;
 }
 
 /** A provider with its enrollments. */
 export interface EnrolledProvider {
-  /** Tax id. */
+  /** Tax ID. */
   readonly tin: string | undefined;
   /** Name of the provider. */
   readonly name: string | undefined;
@@ -93,7 +93,7 @@ export interface EnrolledProvider {
   readonly billingNpi: string | undefined;
   /** Its enrollments for payments and remittances. */
   readonly enrollments: readonly PayerEnrollmentEntry[];
-  /** As on the wire. */
+  /** The provider in wire format. */
   readonly response: Readonly<Record<string, unknown>>;
 }
 

@@ -28,7 +28,7 @@ const draftOrders: Bundle<FhirResource> = {
 };
 const order = { ...payerLine, context: { userId: 'Practitioner/1', patientId: '1', draftOrders } };
 
-/** Asks a server that gives one response to everything, and tells what it was asked. */
+/** Calls a server that returns one response to everything, and records the requests. */
 async function against<T>(body: unknown, ask: (optum: OptumClient) => PromiseLike<T>) {
   const server = await FileServer.start();
   const asked: unknown[] = [];
@@ -56,7 +56,7 @@ async function against<T>(body: unknown, ask: (optum: OptumClient) => PromiseLik
 }
 
 describe('CRD', () => {
-  test('tells which hooks the payer responds with to', async () => {
+  test('reports which hooks the payer responds to', async () => {
     expect(await fhir().crd.services(payerLine)).toMatchObject([
       {
         id: 'coverageRequirements-serviceRequest',
@@ -66,7 +66,7 @@ describe('CRD', () => {
     ]);
   });
 
-  test('gives the cards to an order, with what starts DTR', async () => {
+  test('returns the cards for an order, with the contexts that start DTR', async () => {
     const { crd, dtr } = fhir();
     const said = await crd.orderSign(order);
     expect(said).toMatchObject({
@@ -88,7 +88,7 @@ describe('CRD', () => {
     );
   });
 
-  test('sends what CDS Hooks wants: the hook, an id of the call, resources by key', async () => {
+  test('sends what CDS Hooks requires: the hook, an ID of the call, resources by key', async () => {
     const { asked, requests } = await against({ cards: [] }, (optum) =>
       optum.payerFhir.priorAuthorization.crd.orderSign({ ...order, prefetch: { coverage } }),
     );
@@ -111,7 +111,7 @@ describe('CRD', () => {
     [['Not required', 'required'], true],
     [['See the guidelines'], undefined],
     [[], undefined],
-  ] as const)('of cards that say %j makes %s', async (summaries, isAuthorizationRequired) => {
+  ] as const)('of cards that contain %j makes %s', async (summaries, isAuthorizationRequired) => {
     const cards = summaries.map((summary) => ({ summary, source: null, links: null }));
     const { outcome } = await against({ cards }, (optum) =>
       optum.payerFhir.priorAuthorization.crd.orderSign(order),
@@ -151,7 +151,7 @@ describe('CRD', () => {
 });
 
 describe('DTR', () => {
-  test('asks one question after the other until all is responded to', async () => {
+  test('asks one question after another until all have answers in the response', async () => {
     const { dtr } = fhir();
     let questionnaireResponse: QuestionnaireResponse = {
       resourceType: 'QuestionnaireResponse',
@@ -171,7 +171,7 @@ describe('DTR', () => {
     expect(asked).toEqual(['Question 1', 'Question 2']);
   });
 
-  test('reads documents, what the server can do, and what an operation is', async () => {
+  test("reads documents, the server's capabilities, and the definition of an operation", async () => {
     const { dtr } = fhir();
     const found = await dtr.documentReferences({ ...payerLine, query: 'notes', noteType: 'COMMENT_NOTE' });
     expect(found).toMatchObject([{ resourceType: 'DocumentReference' }]);
@@ -204,13 +204,13 @@ describe('DTR', () => {
     ['server-error', ServerError],
     ['revoked-token', AuthenticationError],
     ['gzip-garbage', ResponseFormatError],
-  ] as const)('meets %s like every call', async (fault, expected) => {
+  ] as const)('handles %s like every call', async (fault, expected) => {
     bench.sandbox.control.faults.add({ fault, route: '/oihub/fhirpriorauth/*' });
     expect(await caught(fhir({ maxRetries: 0 }).dtr.metadata(payerLine))).toBeInstanceOf(expected);
   });
 });
 
-test('health: both FHIR products, whose bodies say nothing', async () => {
+test('health: both FHIR products, whose bodies are empty', async () => {
   const services = ['fhirPriorAuthorization', 'providerAccess'] as const;
   expect(await bench.client().healthCheck({ services })).toMatchObject({
     ok: true,

@@ -38,7 +38,7 @@ function download(options = {}, optum = client()) {
   return optum.payerFhir.providerAccess.download(job, file, options);
 }
 
-/** Serves text in pieces cut where the caller says, then ends it. */
+/** Serves text in chunks split at the given positions, then ends the stream. */
 function serve(...pieces: (string | Buffer)[]) {
   server.write = (_request, response) => {
     for (const piece of pieces) response.write(piece);
@@ -57,7 +57,10 @@ async function read(lines: ReturnType<typeof download>) {
   return { ids, error };
 }
 
-/** Writes patients for as long as somebody takes them; the promise gives how many when the connection ends. */
+/**
+ * Writes patients for as long as the reader takes them; the promise resolves with their number when the connection
+ * ends.
+ */
 function serveForever(): { gone: Promise<number>; written: () => number } {
   let written = 0;
   let settle: (count: number) => void = () => {};
@@ -82,7 +85,7 @@ function serveForever(): { gone: Promise<number>; written: () => number } {
 }
 
 describe('a file', () => {
-  test('is asked for by its name below our own base, as ndjson', async () => {
+  test('is requested by its name below our own base URL, as ndjson', async () => {
     serve(patient(1));
     expect(await read(download())).toEqual({ ids: ['1'], error: undefined });
     expect(server.requests).toMatchObject([
@@ -96,21 +99,21 @@ describe('a file', () => {
     ]);
   });
 
-  test('sends nothing before the first resource is asked for', async () => {
+  test('sends nothing before the first resource is read', async () => {
     const lines = download();
     expect(server.requests).toEqual([]);
     await lines.return();
     expect(server.requests).toEqual([]);
   });
 
-  test('may hold blank lines, carriage returns, characters cut in two, and lack the last line feed', async () => {
+  test('may contain blank lines, carriage returns, split characters, and lack the last line feed', async () => {
     const text = Buffer.from(`${patient('Zoë🩺')}\r\n\n${patient(2).trimEnd()}`);
     const cuts = Array.from(text, (_, index) => text.subarray(index, index + 1));
     serve(...cuts);
     expect((await read(download())).ids).toEqual(['Zoë🩺', '2']);
   });
 
-  test('is passed over unread up to the line to go on behind', async () => {
+  test('is skipped unread up to the line to resume after', async () => {
     serve('no JSON\n', patient(2), '\n', patient(4));
     expect((await read(download({ afterLine: 1 }))).ids).toEqual(['2', '4']);
     expect((await read(download({ afterLine: 2 }))).ids).toEqual(['4']);
@@ -118,10 +121,10 @@ describe('a file', () => {
   });
 
   test.each([
-    ['a line that is no JSON', '{"canary": Zzyzx}\n', 'invalid_line', false],
-    ['a line that is no resource', '{"message":"Zzyzx","statusCode":500}\n', 'invalid_line', false],
-    ['a line that is no object', '[1]\n', 'invalid_line', false],
-    ['bytes that are no UTF-8', Buffer.from([0x22, 0xff, 0x22, 0x0a]), 'invalid_line', false],
+    ['a line that is not JSON', '{"canary": Zzyzx}\n', 'invalid_line', false],
+    ['a line that is not a resource', '{"message":"Zzyzx","statusCode":500}\n', 'invalid_line', false],
+    ['a line that is not an object', '[1]\n', 'invalid_line', false],
+    ['bytes that are not UTF-8', Buffer.from([0x22, 0xff, 0x22, 0x0a]), 'invalid_line', false],
     ['an end in the middle of a line', '{"resourceType":"Pat', 'truncated_line', true],
     ['a line beyond the limit', `"${'x'.repeat(400)}"\n`, 'line_too_long', false],
   ])('with %s ends in a typed error after what came before', async (_name, bad, code, retryable) => {
@@ -133,18 +136,18 @@ describe('a file', () => {
     expect(String(error) + JSON.stringify(error)).not.toMatch(/Zzyzx/);
   });
 
-  test('that breaks off gives what came before, then a network error', async () => {
+  test('that breaks off returns what came before, then a network error', async () => {
     server.write = (_request, response) => {
       response.write(patient(1) + patient(2) + patient(3).slice(0, 9));
       setImmediate(() => response.socket?.resetAndDestroy());
     };
     const { ids, error } = await read(download({ maxRetries: 0 }));
-    // A reset may overtake bytes that are still under way.
+    // A reset may overtake bytes that are still in transit.
     expect(['1', '2']).toEqual(expect.arrayContaining(ids));
     expect(error).toBeInstanceOf(NetworkError);
   });
 
-  test('that falls silent ends in a timeout', async () => {
+  test('that stalls ends in a timeout', async () => {
     server.write = (_request, response) => response.write(patient(1));
     const { ids, error } = await read(download({ timeoutMs: 150 }));
     expect(ids).toEqual(['1']);
@@ -152,25 +155,25 @@ describe('a file', () => {
   });
 });
 
-describe('a file without end', () => {
-  test('is read no faster than it is taken, and let go when the loop is left', async () => {
+describe('an endless file', () => {
+  test('is read no faster than the caller reads, and is released when the loop is left', async () => {
     const { gone, written } = serveForever();
     let taken = 0;
     let mostAhead = 0;
     for await (const _ of download()) {
       taken += 1;
-      // Each turn of the event loop lets the sockets go as far as they may.
+      // Each turn of the event loop lets the sockets transfer as much as they can.
       if (taken % 500 === 0) await new Promise(setImmediate);
       mostAhead = Math.max(mostAhead, written() - taken);
       if (taken === 50_000) break;
     }
     const served = await gone;
     expect(served).toBeGreaterThanOrEqual(50_000);
-    // What the buffers of two sockets hold, in lines of some forty bytes, not what the server could have written.
+    // The capacity of two socket buffers, in lines of about forty bytes, not what the server could have written.
     expect(mostAhead * 40).toBeLessThan(16 * 1024 * 1024);
   });
 
-  test('waits for a reader who does something else', async () => {
+  test('waits for a slow reader', async () => {
     const { gone, written } = serveForever();
     const lines = download();
     await lines.next();
@@ -188,7 +191,7 @@ describe('a file without end', () => {
     await gone;
   });
 
-  test('is let go when the signal aborts', async () => {
+  test('is released when the signal aborts', async () => {
     const { gone } = serveForever();
     const controller = new AbortController();
     let taken = 0;
@@ -207,7 +210,7 @@ describe('a file without end', () => {
     await gone;
   });
 
-  test('is let go when the client closes', async () => {
+  test('is released when the client closes', async () => {
     const { gone } = serveForever();
     const optum = client();
     const lines = download({}, optum);
@@ -233,7 +236,7 @@ describe('a file without end', () => {
       if (taken === 20_000) early = used();
       if (taken === 200_000) break;
     }
-    // 180 000 resources would be some twenty megabytes.
+    // 180 000 resources would be about twenty megabytes.
     expect(used() - early).toBeLessThan(8 * 1024 * 1024);
     await gone;
   });

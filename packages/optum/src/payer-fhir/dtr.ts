@@ -21,7 +21,7 @@ import { ofLine, readCapabilities } from './metadata.js';
 export interface QuestionnairePackageRequest extends PayerLine {
   /** The patient's coverage. */
   readonly coverage: Coverage;
-  /** Context that CRD gave: `appContexts` of `crd.orderSign`. */
+  /** Context from CRD: `appContexts` of `crd.orderSign`. */
   readonly context?: string | undefined;
   /** Further parameters of Da Vinci's operation, such as `order` or `questionnaire`. */
   readonly parameter?: readonly ParametersParameter[] | undefined;
@@ -29,9 +29,9 @@ export interface QuestionnairePackageRequest extends PayerLine {
 
 /** Questionnaires to fill in. */
 export interface QuestionnairePackage {
-  /** The questionnaires; an adaptive one gets its questions by `nextQuestion`. */
+  /** The questionnaires; an adaptive one gets its questions from `nextQuestion`. */
   readonly questionnaires: readonly Questionnaire[];
-  /** Responses begun by the payer, to hand to `nextQuestion`. */
+  /** Responses that the payer has started, to pass to `nextQuestion`. */
   readonly questionnaireResponses: readonly QuestionnaireResponse[];
   /** True when a questionnaire returns its questions one at a time. */
   readonly isAdaptive: boolean;
@@ -51,15 +51,15 @@ export interface NextQuestion {
   readonly isCompleted: boolean;
   /** Questions without a response, those within groups included. */
   readonly questions: readonly QuestionnaireItem[];
-  /** The questionnaire as far as it is known by now. */
+  /** The questionnaire as known so far. */
   readonly questionnaire: Questionnaire | undefined;
-  /** The response to fill in and to hand over again. */
+  /** The response to fill in and pass to the next call. */
   readonly questionnaireResponse: QuestionnaireResponse;
 }
 
-/** Which documents to a questionnaire to look for. */
+/** Documents of a questionnaire to look for. */
 export interface DocumentReferenceQuery extends PayerLine {
-  /** Context the questionnaire was given in. */
+  /** Context of the questionnaire. */
   readonly queryContext?: string | undefined;
   /** Kind of query, such as `notes`. */
   readonly query?: string | undefined;
@@ -67,7 +67,7 @@ export interface DocumentReferenceQuery extends PayerLine {
   readonly noteType?: string | undefined;
   /** Number of the reference. */
   readonly reference?: string | undefined;
-  /** Id of the questionnaire. */
+  /** ID of the questionnaire. */
   readonly questionnaire?: string | undefined;
 }
 
@@ -131,16 +131,16 @@ const documentReferences = operation(`GET ${BASE}/document-reference`, {
 const metadata = operation(`GET ${BASE}/dtr/metadata`, { ...ofLine, read: readCapabilities });
 
 /**
- * Fills in what a payer wants to know before it authorizes.
+ * Fills in the information that a payer requires before it authorizes.
  *
- * Optum: FHIR Prior Authorization, DTR (Da Vinci Documentation Templates and Rules). Product on the application: FHIR Prior
- * Authorization.
+ * Optum: FHIR Prior Authorization, DTR (Da Vinci Documentation Templates and Rules). Product on the application: FHIR
+ * Prior Authorization.
  */
 export class DocumentationTemplates extends OptumResource {
   /**
-   * The questionnaires a payer wants filled in (`$questionnaire-package`). Retry class `idempotent`.
+   * Returns the questionnaires that a payer requires (`$questionnaire-package`). Retry class `idempotent`.
    *
-   * @param request - payer, line of business, coverage; the context CRD gave
+   * @param request - payer, line of business, coverage; the context from CRD
    * @throws `ValidationError` before anything is sent; `BadRequestError` and the errors of every call
    * @example
    * ```ts
@@ -166,9 +166,9 @@ export class DocumentationTemplates extends OptumResource {
   }
 
   /**
-   * Documents to a questionnaire, such as notes to a question. Retry class `safe`.
+   * Returns documents of a questionnaire, such as notes on a question. Retry class `safe`.
    *
-   * @param query - payer, line of business, which documents
+   * @param query - payer, line of business, the documents to look for
    * @throws `ValidationError` before anything is sent; the errors of every call
    */
   documentReferences(
@@ -206,7 +206,7 @@ function readPackage(parameters: Readonly<Record<string, unknown>>): Questionnai
           wireText(url)?.endsWith('questionnaire-questionnaireAdaptive') === true && valueBoolean !== false,
       ),
     ),
-    // Checked to be objects; what is in them is the payer's.
+    // Checked to be objects; their content belongs to the payer.
     packages: packages as unknown as Bundle[],
   };
 }
@@ -225,7 +225,7 @@ function readNextQuestion(wire: Readonly<Record<string, unknown>>): NextQuestion
   );
   return {
     isCompleted: wire.status === 'completed',
-    // The payer's own items and resources, handed over unchecked.
+    // The payer's own items and resources, passed through unchecked.
     questions: questions as unknown as QuestionnaireItem[],
     questionnaire: questionnaire as unknown as Questionnaire | undefined,
     questionnaireResponse: wire as unknown as QuestionnaireResponse,
@@ -236,7 +236,7 @@ function isAnswered({ answer }: Readonly<Record<string, unknown>>) {
   return objectsOf(answer).length > 0;
 }
 
-/** Items and those within them. */
+/** Returns the items, including nested ones. */
 function flatItems(items: unknown): Readonly<Record<string, unknown>>[] {
   return objectsOf(items).flatMap((item) => [item, ...flatItems(item.item)]);
 }

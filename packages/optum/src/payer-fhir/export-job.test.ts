@@ -48,7 +48,7 @@ describe('the start of an export', () => {
   const start = () =>
     optum.payerFhir.providerAccess.export({ ...line, groupId: 'g1', patients: ['a', 'b'], exportType: 'x' });
 
-  test('asks for single patients, and takes 202 without a body like 200 with a remark', async () => {
+  test('requests single patients, and accepts 202 without a body like 200 with a remark', async () => {
     answer(202, undefined, { 'content-location': statusPath });
     expect(await start()).toEqual({ ...line, statusUrl: statusPath });
     answer(200, outcome('information'), { 'content-location': `${server.url}${statusPath}` });
@@ -59,7 +59,7 @@ describe('the start of an export', () => {
     expect(server.requests[0]?.headers.environment).toBe('sandbox');
   });
 
-  test('is unknown when nothing says where the job is', async () => {
+  test('is unknown when the response does not say where the job is', async () => {
     answer(200, outcome('information'));
     expect(await caught(start())).toMatchObject({ name: 'SubmissionUnknownError', code: 'no_status_url' });
     answer(200, '{', { 'content-location': statusPath, 'content-type': 'text/html' });
@@ -68,7 +68,7 @@ describe('the start of an export', () => {
     expect(await caught(start())).toBeInstanceOf(SubmissionUnknownError);
   });
 
-  test('does not know whether an export started whose job is at another host', async () => {
+  test('does not know whether an export started when its job is at another host', async () => {
     answer(200, outcome('information'), { 'content-location': `https://evil.example${statusPath}` });
     expect(await caught(start())).toBeInstanceOf(SubmissionUnknownError);
   });
@@ -76,7 +76,7 @@ describe('the start of an export', () => {
   test.each([
     [200, BadRequestError],
     [422, SubmissionUnknownError],
-  ])('says what an OperationOutcome of status %i reports', async (status, errorClass) => {
+  ])('reports the issues of an OperationOutcome of status %i', async (status, errorClass) => {
     answer(status, outcome('error'), { 'content-location': statusPath });
     const error = await caught(start());
     expect(error).toBeInstanceOf(errorClass);
@@ -89,7 +89,7 @@ describe('the start of an export', () => {
   });
 });
 
-describe('a look at an export', () => {
+describe('the state of an export', () => {
   const poll = () => optum.payerFhir.providerAccess.poll({ ...line, statusUrl: statusPath });
 
   test.each([
@@ -99,17 +99,17 @@ describe('a look at an export', () => {
     [{ 'retry-after': 'Thu, 01 Jan 2026 00:02:00 GMT', date: '' }, 120_000],
     [{ 'retry-after': 'soon' }, undefined],
     [{}, undefined],
-  ])('reads how long to wait out of %j', async (headers, retryAfterMs) => {
+  ])('reads the requested wait from %j', async (headers, retryAfterMs) => {
     answer(202, undefined, { date: 'Thu, 01 Jan 2026 00:00:00 GMT', 'x-progress': '40%', ...headers });
     expect(await poll()).toEqual({ state: 'inProgress', progress: '40%', retryAfterMs });
   });
 
-  test('takes a remark in place of the manifest for a job that goes on', async () => {
+  test('accepts a remark in place of the manifest for a running job', async () => {
     answer(200, outcome('information'));
     expect(await poll()).toMatchObject({ state: 'inProgress' });
   });
 
-  test('reads a manifest as far as it says something', async () => {
+  test('reads as much of a manifest as is there', async () => {
     answer(200, {
       transactionTime: '2026-01-01T00:00:00Z',
       output: [{ type: 'Patient', url: '/a.ndjson', count: 2 }, { url: null }, null],
@@ -130,14 +130,14 @@ describe('a look at an export', () => {
     });
   });
 
-  test('rejects what is neither', async () => {
+  test('rejects anything else', async () => {
     for (const body of [undefined, {}, { output: 'none' }, ['x']]) {
       answer(200, body);
       expect(await caught(poll())).toBeInstanceOf(ResponseFormatError);
     }
   });
 
-  test('says what an OperationOutcome of a job that failed says', async () => {
+  test('reports the issues of an OperationOutcome of a failed job', async () => {
     answer(200, outcome('fatal'));
     expect(await caught(poll())).toMatchObject({ kind: 'bad_request', issues: [{ severity: 'fatal' }] });
     answer(500, outcome('error'));

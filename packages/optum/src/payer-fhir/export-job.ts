@@ -7,13 +7,13 @@ import { type PayerLine, rejectOutcome } from './fhir-call.js';
 export interface ExportRequest extends PayerLine {
   /** Group of matched members, from `match`. */
   readonly groupId: string;
-  /** References of single patients in the group. Default: all. */
+  /** References of individual patients in the group. Default: all. */
   readonly patients?: readonly string[] | undefined;
-  /** Da Vinci's kind of export, where the payer knows several. */
+  /** Da Vinci's export type, where the payer supports several. */
   readonly exportType?: string | undefined;
 }
 
-/** An export job. Plain data: store it, and go on with it in another process. */
+/** An export job. Plain data: store it, and continue in another process. */
 export interface ExportJob extends PayerLine {
   /** Status URL, according to the vendor. */
   readonly statusUrl: string;
@@ -31,7 +31,7 @@ export interface ExportFile {
 
 /** Result of a completed export. */
 export interface ExportManifest {
-  /** Instant the data is of, as the vendor writes it. */
+  /** Instant of the data, as the vendor writes it. */
   readonly transactionTime: string | undefined;
   /** The request, as a URL. */
   readonly request: string | undefined;
@@ -39,9 +39,9 @@ export interface ExportManifest {
   readonly requiresAccessToken: boolean | undefined;
   /** The files. */
   readonly output: readonly ExportFile[];
-  /** Files of OperationOutcomes that say what could not be exported. */
+  /** Files of OperationOutcomes about data that could not be exported. */
   readonly error: readonly ExportFile[];
-  /** Files that say what was deleted since. */
+  /** Files about data that was deleted since. */
   readonly deleted: readonly ExportFile[];
   /** The manifest in wire format. */
   readonly response: unknown;
@@ -50,7 +50,7 @@ export interface ExportManifest {
 /** State of an export. */
 export type ExportStatus =
   | {
-      /** It goes on. */
+      /** It is running. */
       readonly state: 'inProgress';
       /** Progress, in the vendor's words (`X-Progress`). */
       readonly progress: string | undefined;
@@ -65,7 +65,7 @@ export type ExportStatus =
     };
 
 /**
- * Reads the status of a job: 202 while it goes on, the manifest when it has ended.
+ * Reads the status of a job: 202 while it is running, the manifest when it has ended.
  *
  * @param response - body as text
  * @param nowMs - now, in milliseconds since the Unix epoch
@@ -79,7 +79,8 @@ export function readExportStatus(
   const body = jsonIn(response.body);
   rejectOutcome(body, context);
   const isOutcome = isObject(body) && body.resourceType === 'OperationOutcome';
-  // The vendor responds with 200 elsewhere where bulk data says 202: then the remark in place of a manifest tells.
+  // The vendor responds with 200 where FHIR bulk data specifies 202; a remark in place of a manifest means that the job
+  // is running.
   if (status === 202 || isOutcome) {
     const progress = wireText(headers['x-progress']);
     return { state: 'inProgress', progress, retryAfterMs: retryAfterMs(headers, nowMs) };
@@ -95,7 +96,7 @@ export function readExportStatus(
 }
 
 /**
- * JSON out of a body that may be empty.
+ * Parses a body as JSON; it may be empty.
  *
  * @param body - text, or undefined
  */
@@ -119,7 +120,7 @@ function readManifest(body: Readonly<Record<string, unknown>>): ExportManifest {
 function filesIn(list: unknown): ExportFile[] {
   return objectsOf(list).map(({ type, url, count }) => ({
     type: wireText(type) ?? 'unknown',
-    // One without a place is listed all the same; to download it says so.
+    // A file without a URL is listed as well; downloading it reports the problem.
     url: wireText(url) ?? '',
     ...(typeof count === 'number' ? { count } : {}),
   }));

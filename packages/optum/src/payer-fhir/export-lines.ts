@@ -7,7 +7,7 @@ import { LineTooLong, type RawLine, splitLines } from './ndjson.js';
 
 /** Options of a download. */
 export interface DownloadOptions extends RequestOptions {
-  /** Number of the last line that was dealt with before: what comes up to it is passed over unread. Default 0. */
+  /** Number of the last line processed before: lines up to it are skipped unread. Default 0. */
   readonly afterLine?: number | undefined;
   /** Longest line accepted, in bytes. Default 16 MiB. */
   readonly maxLineBytes?: number | undefined;
@@ -15,7 +15,7 @@ export interface DownloadOptions extends RequestOptions {
 
 /** One resource of an exported file. */
 export interface ExportedResource<T = FhirResource> {
-  /** Number of its line, from 1: `afterLine` of a download that goes on behind it. */
+  /** Number of its line, from 1: pass it as `afterLine` to resume a download after it. */
   readonly line: number;
   /** The resource, as the payer wrote it. */
   readonly resource: T;
@@ -27,22 +27,23 @@ export interface ExportedResource<T = FhirResource> {
  * @internal
  */
 export interface LineReading {
-  /** Number of the last line to pass over. */
+  /** Number of the last line to skip. */
   readonly afterLine: number;
   /** Longest line accepted, in bytes. */
   readonly maxLineBytes: number;
-  /** Knows how strictly to check. */
+  /** Strictness of response checks. */
   readonly connection: Connection;
   /** Method and path template. */
   readonly operation: string;
 }
 
 /**
- * Reads resources out of a file by default, no faster than they are taken. Ends the stream when it is left early.
+ * Reads resources from a file as it arrives, no faster than the caller reads them. Ends the stream when the caller
+ * stops early.
  *
  * @param stream - the file's bytes
- * @param reading - where to begin, and how strictly to check
- * @throws `ResponseFormatError` for a line that cannot be read; what the stream throws when it breaks off
+ * @param reading - where to start, and how strictly to check
+ * @throws `ResponseFormatError` for a line that cannot be read; the stream's error when it breaks off
  *
  * @internal
  */
@@ -86,7 +87,7 @@ function parse(text: string, { number, isTerminated }: RawLine, operation: strin
     parsed = JSON.parse(text);
   } catch {
     if (isTerminated) throw unreadable('invalid_line', 'is not JSON', number, operation);
-    throw unreadable('truncated_line', 'ends in the middle', number, operation, true);
+    throw unreadable('truncated_line', 'ends before its line feed', number, operation, true);
   }
   if (isObject(parsed) && typeof parsed.resourceType === 'string') return parsed;
   throw unreadable('invalid_line', 'is not a FHIR resource', number, operation);
@@ -103,7 +104,7 @@ function unreadable(
     code,
     provider: 'optum',
     operation,
-    message: `Line ${line} of the file ${what}. What came before it stands; afterLine goes on behind a line.`,
+    message: `Line ${line} of the file ${what}. The lines before it are valid; use afterLine to resume after a line.`,
     issues: [{ severity: 'error', code, path: `line[${line}]` }],
     retryable,
     sent: 'yes',

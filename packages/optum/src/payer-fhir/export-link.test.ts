@@ -6,16 +6,16 @@ const line = { payerId: '87726', lob: 'ph' };
 const base = 'https://proxy.example/optum';
 const path = '/oihub/fhirprovideraccess/v1/R4/87726/ph';
 
-describe('the id of a job', () => {
+describe('the ID of a job', () => {
   const job = `${path}/$bulk-member-match-status/6875735d-61dc`;
   test.each([
     `${base}${job}`,
     job,
     `https://apigw.optum.com${job}`,
-    // Not the documented prefix, but what the vendor's own sample of a manifest has.
+    // Not the documented prefix, but the one in the vendor's own sample of a manifest.
     'https://sandbox-apigw.optum.com/Provider/fhir/R4/87726/ph/$bulk-member-match-status/6875735d-61dc',
     `${base}${job.replace('$', '%24')}`,
-  ])('is read out of %s', (url) => expect(jobIdIn(url, line, base)).toBe('6875735d-61dc'));
+  ])('is read from %s', (url) => expect(jobIdIn(url, line, base)).toBe('6875735d-61dc'));
 
   test.each([
     `https://evil.example${job}`,
@@ -26,7 +26,7 @@ describe('the id of a job', () => {
     `https://user:secret@proxy.example${job}`,
     `//evil.example${job}`,
     `http://apigw.optum.com${job}`,
-  ])('is not read out of %s', (url) => expect(() => jobIdIn(url, line, base)).toThrow(LinkOriginError));
+  ])('is not read from %s', (url) => expect(() => jobIdIn(url, line, base)).toThrow(LinkOriginError));
 
   test.each([
     `${base}/medicalnetwork/reports/v2`,
@@ -43,9 +43,9 @@ describe('the name of a file', () => {
   test.each([
     [`${base}${path}/download/Group/1_Coverage_file.ndjson/$davinci-data-export`, '1_Coverage_file.ndjson'],
     ['https://sandbox-apigw.optum.com/.../Patient_file_1.ndjson', 'Patient_file_1.ndjson'],
-  ])('is read out of %s', (url, name) => expect(fileNameIn(url, line, base)).toBe(name));
+  ])('is read from %s', (url, name) => expect(fileNameIn(url, line, base)).toBe(name));
 
-  test('is not taken from another host, another payer, or a path without one', () => {
+  test('is not accepted from another host, another payer, or a path without one', () => {
     expect(() => fileNameIn('https://evil.example/Patient.ndjson', line, base)).toThrow(LinkOriginError);
     for (const tail of [
       '/download/Group//$davinci-data-export',
@@ -58,7 +58,7 @@ describe('the name of a file', () => {
     expect(() => fileNameIn(other, line, base)).toThrow(ResponseFormatError);
   });
 
-  test('says nothing of the link in the error', () => {
+  test('does not print the link in the error', () => {
     const caught = (() => {
       try {
         return fileNameIn('https://zzyzx.example/secret-canary.ndjson?token=canary', line, base);

@@ -1,19 +1,20 @@
 import { type FailureContext, LinkOriginError, ResponseFormatError } from '@payerkit/core';
 import type { PayerLine } from './fhir-call.js';
 
-// Behind a proxy of one's own the vendor's links still name its gateway; they are read for their ids and never requested.
+// Behind your own proxy the vendor's links still name its gateway; IDs are read from them, and they are never
+// requested.
 const KNOWN_ORIGINS = /^https:\/\/(?:sandbox-)?apigw\.optum\.com$/;
 
 /** Error context of the call that returned a link. */
 export type LinkContext = Partial<FailureContext>;
 
 /**
- * The id in the URL at which an export job is asked for. The URL itself is never requested: its host must be ours or
- * the vendor's gateway, its path that of the status operation of the same payer; only the id is taken over.
+ * Returns the ID in the URL of an export job's status. The URL itself is never requested: its host must be ours or the
+ * vendor's gateway, and its path that of the status operation of the same payer; only the ID is used.
  *
- * @param url - as `Content-Location` said it
+ * @param url - from `Content-Location`
  * @param line - payer and line of business of the job
- * @param baseUrl - where the operations are
+ * @param baseUrl - base URL of the operations
  * @param context - of the call it came with
  * @throws `LinkOriginError` for any other host; `ResponseFormatError` for any other path
  */
@@ -31,12 +32,12 @@ export function jobIdIn(
 }
 
 /**
- * The name in the URL of a file of an export. The URL itself is never requested, as with {@link jobIdIn}. Its path is that
- * of the download operation, or any that ends in the name of an ndjson file: the vendor's samples leave out the middle.
+ * Returns the name in the URL of an exported file. The URL itself is never requested, as with {@link jobIdIn}. Its path
+ * must be that of the download operation, or end in the name of an ndjson file: the vendor's samples omit the middle.
  *
- * @param url - as the manifest said it
+ * @param url - from the manifest
  * @param line - payer and line of business of the job
- * @param baseUrl - where the operations are
+ * @param baseUrl - base URL of the operations
  * @param context - of the call it came with
  * @throws `LinkOriginError` for any other host; `ResponseFormatError` for any other path
  */

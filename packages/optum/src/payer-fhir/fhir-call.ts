@@ -4,9 +4,9 @@ import { isFailure, readOutcome } from '../internal/error/operation-outcome.js';
 import { isObject } from '../internal/wire/json.js';
 import type { Zod } from '../internal/wire/schema.js';
 
-/** Whose FHIR server is meant: a payer, and one of its lines of business. */
+/** The FHIR server to call: a payer and one of its lines of business. */
 export interface PayerLine {
-  /** Id of the payer, such as `87726`. */
+  /** ID of the payer, such as `87726`. */
   readonly payerId: string;
   /** Line of business as the payer abbreviates it; `bh`, `ph` and `pa` are known. */
   readonly lob: string;
@@ -16,7 +16,7 @@ export interface PayerLine {
 export const PAYER_FHIR = { line: 'payer-fhir', origin: 'gateway' } as const;
 
 /**
- * Checks of a payer and its line, to be spread into the schema of a request.
+ * Checks of a payer and its line, to spread into the schema of a request.
  *
  * @internal
  */
@@ -34,10 +34,10 @@ export function lineIn({ payerId, lob }: PayerLine): { payerId: string; lob: str
 }
 
 /**
- * The body of a response as an object, after an OperationOutcome that says no has been thrown.
+ * Returns the body of a response as an object, or throws an OperationOutcome that reports an error.
  *
  * @param body - parsed JSON
- * @param resourceType - what it must be; undefined for JSON that is no resource
+ * @param resourceType - required resource type; undefined for JSON that is not a resource
  * @throws `BadRequestError` for an OperationOutcome with errors, `ResponseFormatError` for anything else
  */
 export function answerObject(
@@ -50,14 +50,14 @@ export function answerObject(
   throw new ResponseFormatError({
     ...context,
     code: 'unexpected_resource',
-    message: `The response is no ${resourceType ?? 'JSON object'}.`,
+    message: `The response is not ${resourceType === undefined ? 'a JSON object' : `a ${resourceType} resource`}.`,
     issues: [{ severity: 'error', code: 'structure', path: 'resourceType' }],
     details: body,
   });
 }
 
 /**
- * Throws when a response of status 200 is an OperationOutcome that says no.
+ * Throws when a response of status 200 is an OperationOutcome that reports an error.
  *
  * @param body - parsed JSON
  */
@@ -81,7 +81,7 @@ export function rejectOutcome(body: unknown, context: FailureContext): void {
   });
 }
 
-/** Issue types of FHIR with which a server speaks of itself, not of the request. */
+/** FHIR issue types that describe the server, not the request. */
 const OWN_FAULTS: ReadonlySet<string> = new Set([
   'exception',
   'timeout',

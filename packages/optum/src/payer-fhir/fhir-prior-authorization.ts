@@ -9,7 +9,7 @@ import { DocumentationTemplates } from './dtr.js';
 import { answerObject, lineIn, type PayerLine, payerLineFields } from './fhir-call.js';
 import { PriorAuthorizationSupport } from './pas.js';
 
-/** Which operation to read of. */
+/** The operation to describe. */
 export interface OperationDefinitionRequest extends PayerLine {
   /** Its code, such as `next-question`. */
   readonly operation: string;
@@ -24,24 +24,24 @@ const definition = operation(
       path: { ...lineIn(line), operation: code },
     }),
     read: ({ body }, context) =>
-      // Its resource type is checked; the rest is the payer's.
+      // Its resource type is checked; the content belongs to the payer.
       answerObject(body, context, 'OperationDefinition') as unknown as OperationDefinition,
     discloses: false,
   },
 );
 
 /**
- * Prior authorization over FHIR, in Da Vinci's three steps: is one needed (CRD), what does the payer want to know (DTR), ask
- * for it (PAS). X12 278 is `optum.priorAuthorization`.
+ * Prior authorization over FHIR, in Da Vinci's three steps: check whether one is needed (CRD), collect what the payer
+ * requires (DTR), request it (PAS). For X12 278 use `optum.priorAuthorization`.
  *
  * Optum: FHIR Prior Authorization.
  */
 export class FhirPriorAuthorization extends OptumResource {
-  /** Coverage Requirements Discovery: is an authorization needed? */
+  /** Coverage Requirements Discovery: checks whether an authorization is needed. */
   readonly crd: CoverageRequirementsDiscovery;
-  /** Documentation Templates and Rules: what does the payer want to know? */
+  /** Documentation Templates and Rules: collects the information that the payer requires. */
   readonly dtr: DocumentationTemplates;
-  /** Prior Authorization Support: ask for it, and follow it. */
+  /** Prior Authorization Support: requests it and follows it up. */
   readonly pas: PriorAuthorizationSupport;
 
   /**

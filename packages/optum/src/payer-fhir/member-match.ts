@@ -5,17 +5,17 @@ import type { Zod } from '../internal/wire/schema.js';
 import { wireText } from '../internal/wire/text.js';
 import { type PayerLine, payerLineFields } from './fhir-call.js';
 
-/** One person a provider treats, as the provider knows them. */
+/** One person whom a provider treats, as the provider knows them. */
 export interface MemberToMatch {
   /** The person. */
   readonly patient: Patient;
   /** Data of their insurance card. */
   readonly coverage: Coverage;
-  /** Their consent, or that none is rejected, where the payer asks for it. */
+  /** Their consent, or a statement that they have not opted out, where the payer requires it. */
   readonly consent?: Consent | undefined;
 }
 
-/** Whom to look for. */
+/** People to look for. */
 export interface MemberMatchRequest extends PayerLine {
   /** The people; at least one. */
   readonly members: readonly MemberToMatch[];
@@ -27,19 +27,19 @@ export interface MemberMatch {
    * Reference to the person in the response: `Patient/…` at the payer if matched, otherwise the patient that was sent.
    */
   readonly reference: string | undefined;
-  /** The patient as it was sent, out of the response. */
+  /** The patient as sent, from the response. */
   readonly submitted: Patient | undefined;
 }
 
-/** Whom the payer knows. */
+/** People whom the payer knows. */
 export interface MemberMatchResult {
-  /** Id of the group of those matched, to export; undefined when nobody was. */
+  /** ID of the group of matched people, to export; undefined when no one matched. */
   readonly groupId: string | undefined;
-  /** People the payer knows and may tell of. */
+  /** People whom the payer knows and may disclose. */
   readonly matched: readonly MemberMatch[];
-  /** People the payer does not know. */
+  /** People whom the payer does not know. */
   readonly notMatched: readonly MemberMatch[];
-  /** People the payer knows who have rejected to be notified of. */
+  /** People whom the payer knows but who have opted out of disclosure. */
   readonly consentConstrained: readonly MemberMatch[];
   /** The response in wire format. */
   readonly response: Parameters;
@@ -97,7 +97,7 @@ export function readMatch(response: Readonly<Record<string, unknown>>): MemberMa
     matched,
     notMatched: membersOf('NonMatchedMembers'),
     consentConstrained: membersOf('ConsentConstrainedMembers'),
-    // Its resource type is checked; the rest is the payer's.
+    // Its resource type is checked; the content belongs to the payer.
     response: response as unknown as Parameters,
   };
 }

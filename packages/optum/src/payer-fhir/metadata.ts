@@ -3,7 +3,7 @@ import type { CapabilityStatement } from 'fhir/r4.js';
 import type { Zod } from '../internal/wire/schema.js';
 import { answerObject, lineIn, type PayerLine, payerLineFields } from './fhir-call.js';
 
-/** A request that is a payer and its line and no more. */
+/** A request that consists of a payer and its line. */
 export const ofLine = {
   request: (z: Zod) => z.object(payerLineFields(z)),
   document: 'unchecked',
@@ -17,6 +17,6 @@ export const ofLine = {
  * @param response - as received
  */
 export function readCapabilities({ body }: VendorResponse, context: FailureContext): CapabilityStatement {
-  // Its resource type is checked; the rest is the payer's.
+  // Its resource type is checked; the content belongs to the payer.
   return answerObject(body, context, 'CapabilityStatement') as unknown as CapabilityStatement;
 }

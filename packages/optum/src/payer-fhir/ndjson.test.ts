@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { LineTooLong, splitLines } from './ndjson.js';
 
-/** Cuts bytes at places, anywhere: in characters too. */
+/** Splits bytes at any position, including within characters. */
 function* cut(bytes: Buffer, places: readonly number[]): Generator<Buffer> {
   const cuts = [...new Set(places.map((place) => place % (bytes.length + 1)))].toSorted((a, b) => a - b);
   let start = 0;
@@ -22,14 +22,14 @@ async function linesOf(chunks: Iterable<Uint8Array>, maxLineBytes = 1_000_000) {
   return lines;
 }
 
-// Whole characters only: half a surrogate pair has no UTF-8.
+// Whole characters only: half of a surrogate pair has no UTF-8.
 const line = fc
   .string({ unit: 'grapheme', maxLength: 30 })
   .map((text) => text.replaceAll('\n', '').toWellFormed())
   .filter((text) => !text.includes('\n'));
 
 test.prop([fc.array(line, { minLength: 1, maxLength: 20 }), fc.array(fc.nat(), { maxLength: 30 })])(
-  'gives the lines whatever the cuts, in characters of several bytes too',
+  'returns the lines wherever the bytes are split, even within characters',
   async (texts, places) => {
     const lines = await linesOf(cut(Buffer.from(texts.map((text) => `${text}\n`).join('')), places));
     expect(lines.map(({ text }) => text)).toEqual(texts);
@@ -39,7 +39,7 @@ test.prop([fc.array(line, { minLength: 1, maxLength: 20 }), fc.array(fc.nat(), {
 );
 
 test.prop([fc.array(line, { maxLength: 5 }), fc.array(fc.nat(), { maxLength: 10 })])(
-  'gives a last line without a line feed, and says so',
+  'returns a last line without a line feed and marks it',
   async (texts, places) => {
     const last = 'Zoë 🩺';
     const whole = [...texts, last].join('\n');
@@ -50,7 +50,7 @@ test.prop([fc.array(line, { maxLength: 5 }), fc.array(fc.nat(), { maxLength: 10 
 );
 
 test.prop([fc.integer({ min: 1, max: 50 }), fc.array(fc.nat(), { maxLength: 10 })])(
-  'rejects a line beyond the limit after the ones before it, wherever it was cut',
+  'rejects a line beyond the limit after the lines before it, wherever the bytes are split',
   async (limit, places) => {
     const allowed = 'a'.repeat(limit);
     expect((await linesOf(cut(Buffer.from(`${allowed}\n${allowed}`), places), limit)).length).toBe(2);
@@ -67,12 +67,12 @@ test.prop([fc.integer({ min: 1, max: 50 }), fc.array(fc.nat(), { maxLength: 10 }
   },
 );
 
-test('an empty file has no lines, an empty line is one', async () => {
+test('an empty file has no lines; an empty line is one', async () => {
   expect(await linesOf([])).toEqual([]);
   expect(await linesOf([Buffer.from('\n')])).toEqual([{ number: 1, text: '', isTerminated: true }]);
 });
 
-test('takes no chunk before the lines of the last one are taken', async () => {
+test('reads no chunk before the lines of the previous one are read', async () => {
   let taken = 0;
   async function* source() {
     for (;;) {

@@ -8,19 +8,18 @@ export interface RawLine {
   readonly isTerminated: boolean;
 }
 
-/** A line is longer than is allowed. */
+/** A line exceeds the limit. */
 export class LineTooLong extends Error {}
 
 const LINE_FEED = 0x0a;
 
 /**
- * Splits bytes into lines as they arrive. A line feed is never part of a character in UTF-8, so bytes are split and a
- * line is whole before anybody decodes it. Holds no more than the line at hand and one chunk; ending early ends
- * `chunks`.
+ * Splits bytes into lines as they arrive. A line feed is never part of a multibyte character in UTF-8, so bytes are
+ * split before they are decoded. Buffers no more than the current line and one chunk; stopping early ends `chunks`.
  *
- * @param chunks - bytes, cut anywhere
+ * @param chunks - bytes, split anywhere
  * @param maxLineBytes - longest line accepted
- * @throws LineTooLong when a line goes on beyond that; the errors of `chunks`
+ * @throws LineTooLong when a line exceeds that; the errors of `chunks`
  */
 export async function* splitLines(
   chunks: AsyncIterable<Uint8Array>,

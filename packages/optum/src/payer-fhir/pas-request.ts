@@ -29,7 +29,7 @@ export interface PasInquiry extends PayerLine {
   };
 }
 
-/** Documents to an authorization. */
+/** Documents for an authorization. */
 export interface PasAttachment extends PayerLine {
   /** `referenceNumber` of the response to the submission. */
   readonly referenceNumber: string;
@@ -109,12 +109,12 @@ function bundleOf(z: Zod, isSubmission: boolean): Z.ZodType {
   return z.object({
     resourceType: z.literal('Bundle'),
     type: z.literal('collection'),
-    // The first entry is the Claim; further ones are the caller's own business.
+    // The first entry is the Claim; further entries belong to the caller.
     entry: z.tuple([z.object({ resource: claim })], z.unknown()),
   });
 }
 
-/** Places of references to contained resources that are not there. */
+/** Returns the locations of references to contained resources that do not exist. */
 function dangling(claim: Readonly<Record<string, unknown>>): (string | number)[][] {
   const ids = new Set(objectsOf(claim.contained).map(({ id }) => `#${wireText(id)}`));
   const found: (string | number)[][] = [];

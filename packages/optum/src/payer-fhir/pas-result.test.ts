@@ -44,7 +44,7 @@ function items(...codes: string[]) {
   };
 }
 
-describe('what was decided', () => {
+describe('its decision', () => {
   test.each([
     [['A1', 'A1'], 'certified', false],
     [['A3'], 'notCertified', false],
@@ -62,7 +62,7 @@ describe('what was decided', () => {
     expect(read(items(...codes))).toMatchObject({ decision, isPended });
   });
 
-  test('on the whole wins over its items', () => {
+  test('on the whole takes precedence over its items', () => {
     const { decision, items: read_ } = read({ ...items('A1', 'A3'), adjudication: [review('A2')] });
     expect([decision, read_.map((item) => item.decision)]).toEqual([
       'certifiedInPart',
@@ -70,7 +70,7 @@ describe('what was decided', () => {
     ]);
   });
 
-  test('comes with number, reason, days and trace', () => {
+  test('comes with number, reason, dates and trace', () => {
     const more = [
       { url: 'number', valueString: 'AUTH1' },
       { url: 'reasonCode', valueCodeableConcept: concept('0V') },
@@ -111,7 +111,7 @@ describe('what was decided', () => {
     ]);
   });
 
-  test('leaves open what nobody said, whatever the shape', () => {
+  test('is unknown when the response does not state it, whatever its shape', () => {
     expect(read({ outcome: 'new', item: 'none', identifier: null })).toMatchObject({
       outcome: 'unknown',
       decision: 'unknown',
@@ -123,7 +123,7 @@ describe('what was decided', () => {
     expect(readPasResult({ resourceType: 'Bundle', entry: [null, { resource: 1 }] })).toBeUndefined();
   });
 
-  test('keeps remarks beside it', () => {
+  test('keeps the remarks of the response', () => {
     const outcome = {
       resourceType: 'OperationOutcome',
       issue: [{ severity: 'warning', code: 'informational', diagnostics: 'Zzyzx' }],
@@ -187,7 +187,7 @@ describe('over the wire', () => {
     });
   });
 
-  test('what has not the known form is read, logged by its place, or rejected, as the client says', async () => {
+  test('a response of another shape is read, logged by its location, or rejected, as the client is configured', async () => {
     const odd = bundle({ outcome: 'complete', item: { itemSequence: 'Zzyzx' } });
     const lines: unknown[] = [];
     const keep = (...line: unknown[]) => void lines.push(line);
@@ -220,7 +220,7 @@ describe('over the wire', () => {
     expect(JSON.stringify(error)).not.toMatch(/Zzyzx/);
   });
 
-  test('a response without a ClaimResponse leaves a submission unknown, and an inquiry unread', async () => {
+  test('a response without a ClaimResponse leaves a submission unknown, and an inquiry fails', async () => {
     const empty = { resourceType: 'Bundle', entry: [] };
     expect(await answered(200, empty)).toBeInstanceOf(SubmissionUnknownError);
     expect(await answered(200, { message: 'x' })).toBeInstanceOf(SubmissionUnknownError);
@@ -232,7 +232,7 @@ describe('over the wire', () => {
     [401, 'authentication'],
     [406, 'bad_request'],
     [500, 'server'],
-  ])('the product’s own envelope of status %i is sorted', async (status, kind) => {
+  ])('the product’s own envelope of status %i is classified', async (status, kind) => {
     const error = await answered(status, { message: 'Zzyzx', statusCode: status }, 'inquire');
     expect(error).toMatchObject({ kind, status });
     expect(JSON.stringify(error)).not.toMatch(/Zzyzx/);

@@ -26,31 +26,31 @@ export interface PasItem {
   readonly authorizationNumber: string | undefined;
   /** Reason (X12 HCR03). */
   readonly reasonCode: string | undefined;
-  /** The payer's word for it, such as `Covered/Approved`. */
+  /** The payer's term for it, such as `Covered/Approved`. */
   readonly reason: string | undefined;
   /** Authorized period. */
   readonly period: PasPeriod | undefined;
-  /** Since when, as the payer writes it. */
+  /** Start of this decision, as the payer writes it. */
   readonly issuedOn: string | undefined;
-  /** Number the payer traces the item by. */
+  /** The payer's trace number of the item. */
   readonly traceNumber: string | undefined;
 }
 
 /** The response to a submission or an inquiry, read. */
 export interface PasResult {
-  /** FHIR's outcome: `queued` goes on, `complete` is decided. */
+  /** FHIR's outcome: `queued` is pending, `complete` is decided. */
   readonly outcome: 'queued' | 'complete' | 'error' | 'partial' | 'unknown';
-  /** Decision on the whole; `certifiedInPart` when items differ, `unknown` when the payer used no known value. */
+  /** Decision on the whole; `certifiedInPart` when items differ, `unknown` when the payer sent no known value. */
   readonly decision: AuthorizationDecision;
   /** True when a decision is pending: inquire later. */
   readonly isPended: boolean;
   /** Sequences of the items that are still to be decided. */
   readonly pendedItems: readonly number[];
-  /** The payer's service reference number; inquiries and attachments go by it. */
+  /** The payer's service reference number, for inquiries and attachments. */
   readonly referenceNumber: string | undefined;
-  /** Number of the authorization, to put on the claim. */
+  /** Number of the authorization, to enter on the claim. */
   readonly authorizationNumber: string | undefined;
-  /** The payer's words on the whole, such as `Open`. */
+  /** The payer's terms for the whole, such as `Open`. */
   readonly disposition: string | undefined;
   /** Authorized period. */
   readonly period: PasPeriod | undefined;
@@ -60,7 +60,7 @@ export interface PasResult {
   readonly issues: readonly Issue[];
   /** True when the same request may be repeated later after a rejection. */
   readonly isRetryable: boolean;
-  /** The ClaimResponse in wire format; it departs from R4 in places. */
+  /** The ClaimResponse in wire format; it deviates from R4 in places. */
   readonly claimResponse: ClaimResponse;
   /** The whole response in wire format; its Bundle lacks a type. */
   readonly response: Bundle;
@@ -73,7 +73,7 @@ const OUTCOMES = ['queued', 'complete', 'error', 'partial'] as const;
  *
  * @internal
  * @param bundle - in wire format
- * @returns undefined when it holds no ClaimResponse
+ * @returns undefined when it contains no ClaimResponse
  */
 export function readPasResult(bundle: Fields): PasResult | undefined {
   const resources = objectsOf(bundle.entry).map(({ resource }) => resource);
@@ -110,15 +110,15 @@ export function readPasResult(bundle: Fields): PasResult | undefined {
       ...resources.flatMap((resource) => readOutcome(resource) ?? []),
     ],
     isRetryable: rejected.length > 0 && rejected.every(({ retryable }) => retryable),
-    // The payer's own resources, handed over unchecked.
+    // The payer's own resources, passed through unchecked.
     claimResponse: response as unknown as ClaimResponse,
     response: bundle as unknown as Bundle,
   };
 }
 
 /**
- * Returns the response to an operation as a Bundle. FHIR lets an operation with one `return` parameter respond with the resource
- * itself, and servers differ: a bare ClaimResponse, or one in Parameters, is the only entry of a Bundle of its own.
+ * Returns the response to an operation as a Bundle. FHIR lets an operation with one `return` parameter respond with the
+ * resource itself, and servers differ: a bare ClaimResponse, or one in Parameters, becomes the only entry of a Bundle.
  *
  * @internal
  * @returns undefined when it is none of these
@@ -135,9 +135,9 @@ export function bundleOf(body: unknown): Fields | undefined {
   return inside ?? { resourceType: 'Bundle', entry: resources.map((resource) => ({ resource })) };
 }
 
-/** Returns whether the payer may have taken the request on in spite of its rejection. */
+/** Checks whether the payer may have accepted the request despite its rejection. */
 export function mayBeHeld({ claimResponse }: PasResult): boolean {
-  // Read as it came: payers write the error in other forms, too.
+  // Read without a schema: payers write the error in other forms, too.
   const errors = objectsOf((claimResponse as unknown as Fields).error).map(rejectionOf);
   return sortErrors(errors).some((error) => error.mayBeHeld === true);
 }
@@ -151,7 +151,7 @@ export function failuresIn(bundle: Fields): readonly Issue[] {
   return objectsOf(bundle.entry).flatMap(({ resource }) => readOutcome(resource)?.filter(isFailure) ?? []);
 }
 
-/** Pended, or to be asked about by phone: neither is the last word. */
+/** Pended or to be followed up by phone: neither is final. */
 function isOpen(decision: AuthorizationDecision): boolean {
   return decision === 'pended' || decision === 'contactPayer';
 }
@@ -180,7 +180,7 @@ function readItem(item: Fields, isQueued: boolean): PasItem {
   };
 }
 
-/** PAS nests code, number and reason in `reviewAction`; the vendor puts the code beside it. */
+/** PAS nests code, number and reason in `reviewAction`; the vendor puts the code next to it. */
 function reviewOf(adjudications: readonly Fields[]): Review {
   const reviews = adjudications.flatMap((one) => {
     const nested = extension(one, 'reviewAction');
@@ -199,7 +199,7 @@ function reviewOf(adjudications: readonly Fields[]): Review {
   };
 }
 
-/** The vendor's samples have free text where the code belongs; the one word that is documented is known here. */
+/** The vendor's samples have free text in place of the code; the one documented word is recognized here. */
 function byCodeOrWord(code: string | undefined, reason: string | undefined): AuthorizationDecision {
   const decision = decisionOf(code);
   return decision === 'unknown' && reason === 'Covered/Approved' ? 'certified' : decision;
@@ -217,7 +217,7 @@ function overall(onTheWhole: Review, items: readonly PasItem[], isQueued: boolea
     : 'unknown';
 }
 
-/** The form in which AAA rejections stand elsewhere. */
+/** The form of AAA rejections in other products. */
 function rejectionOf(error: Fields) {
   return {
     field: 'AAA',
@@ -231,7 +231,7 @@ function placeOf({ itemSequence }: Fields): string | undefined {
   return typeof itemSequence === 'number' ? `item[${itemSequence}]` : undefined;
 }
 
-/** An extension by the last word of its URL: the vendor has the words right and the addresses in front of them not. */
+/** Finds an extension by the last word of its URL: the vendor uses the right names with wrong URL prefixes. */
 function extension(element: Fields, name: string): Fields | undefined {
   return objectsOf(element.extension).find(
     ({ url }) =>
@@ -260,7 +260,7 @@ function periodOf(period: unknown): PasPeriod | undefined {
   return start === undefined && end === undefined ? undefined : { start, end };
 }
 
-/** The one value there is; undefined when they differ. */
+/** Returns the only value there is; undefined when they differ. */
 function only(values: readonly (string | undefined)[]): string | undefined {
   const [first, ...others] = new Set(values.filter((value) => value !== undefined));
   return others.length === 0 ? first : undefined;

@@ -35,7 +35,7 @@ describe('a ClaimResponse', () => {
     expect(bundleOf(body)).toBeUndefined();
   });
 
-  test('in no entry of Parameters is none', () => {
+  test('in an empty entry of Parameters is none', () => {
     expect(readPasResult(bundleOf(parameters()) ?? {})).toBeUndefined();
   });
 

@@ -37,7 +37,7 @@ function attachment(referenceNumber: string) {
 }
 
 describe('an authorization', () => {
-  test('is pended when asked for, and decided when asked about later', async () => {
+  test('is pended when requested, and decided at a later inquiry', async () => {
     const pas = pasOf();
     const submitted = await pas.submit(pasSubmission());
     expect(submitted).toMatchObject({
@@ -68,7 +68,7 @@ describe('an authorization', () => {
     expect(bench.sandbox.control.journal().at(-1)?.headers.environment).toBe('sandbox');
   });
 
-  test('takes documents by its reference number', async () => {
+  test('accepts documents by its reference number', async () => {
     const pas = pasOf();
     const { referenceNumber = '' } = await pas.submit(pasSubmission());
     const receipt = await pas.submitAttachment(attachment(referenceNumber));
@@ -76,7 +76,7 @@ describe('an authorization', () => {
     expect(await caught(pas.submitAttachment(attachment('A0')))).toBeInstanceOf(BadRequestError);
   });
 
-  test('tells what the server can do', async () => {
+  test("reports the server's capabilities", async () => {
     expect((await pasOf().metadata(payerLine)).resourceType).toBe('CapabilityStatement');
   });
 });
@@ -110,7 +110,7 @@ describe('before anything is sent', () => {
     expect(bench.sandbox.control.counters().requests).toBe(0);
   });
 
-  test('finds references to what the claim does not contain', async () => {
+  test('finds references to resources that the claim does not contain', async () => {
     const diagnosis = [{ sequence: 1, diagnosisReference: { reference: '#nowhere' } }];
     expect(await issuesOf(pasSubmission({ patient: { reference: '#nobody' }, diagnosis }))).toEqual([
       'bundle.entry[0].resource.patient.reference',
@@ -118,7 +118,7 @@ describe('before anything is sent', () => {
     ]);
   });
 
-  test('wants what documents cannot do without', async () => {
+  test('requires the parameters of documents', async () => {
     const { parameters, ...rest } = attachment('A1');
     const [trackingId] = parameters.parameter;
     const error = await caught(
@@ -133,7 +133,7 @@ describe('before anything is sent', () => {
     ]);
   });
 
-  test('lets it go where the client says so', async () => {
+  test('passes when the client allows it', async () => {
     const error = await caught(pasOf({ preflight: 'off' }).submit({ ...payerLine, bundle: {} as never }));
     expect(error).toBeInstanceOf(BadRequestError);
     expect((error as BadRequestError).status).toBe(400);
@@ -141,7 +141,7 @@ describe('before anything is sent', () => {
 });
 
 describe('when the response is lost', () => {
-  test('is not sent again, and a ledger rejects the same once more until it is cleared up', async () => {
+  test('is not sent again, and a ledger rejects the same submission until it is settled', async () => {
     const ledger = testLedger();
     const pas = pasOf({ ledger });
     const remove = bench.sandbox.control.faults.add({ fault: 'reset-after', route: '*$submit' });
@@ -151,20 +151,20 @@ describe('when the response is lost', () => {
     expect(await recordsOf(ledger.store)).toMatchObject([{ state: 'unknown' }]);
     expect(await caught(pas.submit(pasSubmission()))).toBeInstanceOf(DuplicateSubmissionError);
     expect(processed()).toBe(1);
-    // Found nothing: settles nothing.
+    // Finding nothing settles nothing.
     expect(await caught(pas.reconcile(pasSubmission(), pasInquiry('A0')))).toBeInstanceOf(BadRequestError);
     expect(await recordsOf(ledger.store)).toMatchObject([{ state: 'unknown' }]);
-    // Another claim is another matter.
+    // Another claim is unaffected.
     const other = await pas.submit(pasSubmission({ identifier: [{ value: 'CLAIM000002' }] }));
     const settled = await pas.reconcile(pasSubmission(), pasInquiry(other.referenceNumber ?? ''));
     expect(settled).toMatchObject({ state: 'accepted', result: { isPended: true } });
     expect(await caught(pas.submit(pasSubmission()))).toBeInstanceOf(DuplicateSubmissionError);
-    // What you found out yourself: it is done with.
+    // The caller's own finding settles it.
     expect(await pas.settle(pasSubmission(), 'settled')).toBe('settled');
     expect((await pas.submit(pasSubmission())).isPended).toBe(true);
   });
 
-  test('remembers what was taken, and frees what was rejected or never left', async () => {
+  test('remembers what was accepted, and releases what was rejected or never sent', async () => {
     const ledger = testLedger();
     const pas = pasOf({ ledger, maxRetries: 0 });
     const { referenceNumber } = await pas.submit(pasSubmission());
@@ -178,13 +178,13 @@ describe('when the response is lost', () => {
     expect((await pas.submit(second)).isPended).toBe(true);
   });
 
-  test('writes nothing to the ledger for what is rejected here', async () => {
+  test('writes nothing to the ledger for a request that is rejected here', async () => {
     const ledger = testLedger();
     await caught(pasOf({ ledger }).submit(pasSubmission({ item: [] })));
     expect(await recordsOf(ledger.store)).toEqual([]);
   });
 
-  test('asks again where asking changes nothing', async () => {
+  test('retries where repeating is harmless', async () => {
     const pas = pasOf();
     const { referenceNumber = '' } = await pas.submit(pasSubmission());
     bench.sandbox.control.faults.add({ fault: 'server-error', route: '*$inquire', count: 2 });
@@ -192,7 +192,7 @@ describe('when the response is lost', () => {
     expect(meta.attempts).toBe(3);
   });
 
-  test('does not know of documents either', async () => {
+  test('does not retry documents either', async () => {
     const pas = pasOf();
     const { referenceNumber = '' } = await pas.submit(pasSubmission());
     bench.sandbox.control.faults.add({ fault: 'reset-after', route: '*submit-attachment' });
@@ -216,12 +216,12 @@ describe('every rejection', () => {
     expect(await caught(pas.submit(pasSubmission()))).toBeInstanceOf(ofSubmission);
   });
 
-  test('of a number that the payer does not know, in the words of these products', async () => {
+  test('of a number that the payer does not know, as these products phrase it', async () => {
     const error = await caught(pasOf().inquire(pasInquiry('A0')));
     expect(error).toMatchObject({ name: 'BadRequestError', status: 400, issues: [{ severity: 'error' }] });
   });
 
-  test('is an end to waiting when the caller aborts', async () => {
+  test('ends the wait when the caller aborts', async () => {
     bench.sandbox.control.faults.add({ fault: 'stall-headers', route });
     const controller = new AbortController();
     const asked = pasOf().inquire(pasInquiry('A0'), { signal: controller.signal });

@@ -31,7 +31,7 @@ import {
 } from './pas-request.js';
 import { bundleOf, failuresIn, mayBeHeld, type PasResult, readPasResult } from './pas-result.js';
 
-/** Result of sending documents to an authorization. */
+/** Result of sending documents for an authorization. */
 export interface PasAttachmentReceipt {
   /** Remarks of the payer's server, as codes. */
   readonly issues: readonly Issue[];
@@ -41,7 +41,7 @@ export interface PasAttachmentReceipt {
 
 /** Outcome of a submission whose response was lost. */
 export interface PasReconciliation {
-  /** State in the ledger after this; undefined without a ledger, or when the ledger knows no such submission. */
+  /** State of its ledger record afterwards; undefined without a ledger or when the ledger has no such submission. */
   readonly state: SubmissionState | undefined;
   /** The payer's findings. */
   readonly result: PasResult;
@@ -82,7 +82,7 @@ const attach = operation(`POST ${BASE}/Claim/$submit-attachment`, {
     body: parameters,
   }),
   read({ body }, context): PasAttachmentReceipt {
-    // Its resource type is checked; the rest is the payer's.
+    // Its resource type is checked; the content belongs to the payer.
     const response = answerObject(body, context, 'OperationOutcome') as unknown as OperationOutcome;
     return { issues: readOutcome(body) ?? [], response };
   },
@@ -93,10 +93,10 @@ const attach = operation(`POST ${BASE}/Claim/$submit-attachment`, {
 const metadata = operation(`GET ${BASE}/pas/metadata`, { ...ofLine, read: readCapabilities });
 
 /**
- * Asks for prior authorizations over FHIR and follows them.
+ * Requests prior authorizations over FHIR and follows them up.
  *
- * Optum: FHIR Prior Authorization, PAS (Da Vinci Prior Authorization Support). Product on the application: the one of the
- * same name.
+ * Optum: FHIR Prior Authorization, PAS (Da Vinci Prior Authorization Support). Product on the application: the one of
+ * the same name.
  */
 export class PriorAuthorizationSupport extends OptumResource {
   /**
@@ -118,23 +118,24 @@ export class PriorAuthorizationSupport extends OptumResource {
   }
 
   /**
-   * Asks for the state of an authorization (`Claim/$inquire`). Retry class `idempotent`.
+   * Inquires about the state of an authorization (`Claim/$inquire`). Retry class `idempotent`.
    *
    * @param inquiry - payer, line of business, the Bundle
    * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the payer rejects the request;
-   * `BadRequestError` for a number that the payer does not know, and the errors of every call
+   *   `BadRequestError` for a number that the payer does not know, and the errors of every call
    */
   inquire(inquiry: PasInquiry, options?: RequestOptions): ResponsePromise<PasResult> {
     return run(this, inquire, inquiry, options);
   }
 
   /**
-   * Asks the payer about a submission whose response was lost, and settles its record in the ledger: what the payer
-   * finds was accepted. That it finds nothing, or rejects the inquiry, settles nothing. Retry class `idempotent`.
+   * Asks the payer about a submission whose response was lost, and settles its ledger record: a submission that the
+   * payer finds was accepted. A submission that it does not find, or an inquiry that it rejects, settles nothing. Retry
+   * class `idempotent`.
    *
    * @param submission - as submitted
-   * @param inquiry - what the payer can find it by
-   * @returns where its record stands, and what the payer said
+   * @param inquiry - data that the payer can find it by
+   * @returns the state of its ledger record and the payer's response
    * @throws the errors of `inquire`
    */
   reconcile(
@@ -146,12 +147,12 @@ export class PriorAuthorizationSupport extends OptumResource {
   }
 
   /**
-   * Writes into the ledger what you found out of a submission by other means than
+   * Records in the ledger what you found out about a submission by other means than
    * {@link PriorAuthorizationSupport.reconcile}. Sends nothing.
    *
    * @param submission - as submitted
-   * @param outcome - `rejected` and `settled` let it be submitted again
-   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such submission
+   * @param outcome - `rejected` and `settled` allow submitting it again
+   * @returns the state of its ledger record; undefined without a ledger or when the ledger has no such submission
    */
   settle(submission: PasSubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
     return settleSubmitted(this, submit, submission, outcome);
@@ -166,11 +167,11 @@ export class PriorAuthorizationSupport extends OptumResource {
   }
 
   /**
-   * Sends documents to an authorization (`Claim/$submit-attachment`). Retry class `unsafe`.
+   * Sends documents for an authorization (`Claim/$submit-attachment`). Retry class `unsafe`.
    *
    * @param attachment - payer, line of business, reference number, Parameters
    * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when the outcome is unknown;
-   *   `BadRequestError` when they were not, and the errors of every call
+   *   `BadRequestError` when they were rejected, and the errors of every call
    */
   submitAttachment(
     attachment: PasAttachment,
@@ -211,7 +212,7 @@ function readResult({ body }: VendorResponse, context: FailureContext): PasResul
     });
   }
   if (result.outcome !== 'error') return result;
-  // A submission that the payer holds is not rejected; an inquiry about one is.
+  // A submission that the payer has is not rejected; an inquiry about one is.
   if (mayBeHeld(result) && context.operation === SUBMIT_KEY)
     throw unknownSubmission(SUBMIT_KEY, context, {
       code: 'held_by_payer',

@@ -2,7 +2,7 @@ import type { CallPlace } from '../internal/call/run.js';
 import { FhirPriorAuthorization } from './fhir-prior-authorization.js';
 import { ProviderAccess } from './provider-access.js';
 
-/** Payers' FHIR servers behind Optum. Not to be mixed up with the mappings to FHIR in `@payerkit/optum/mapping`. */
+/** Payers' FHIR servers behind Optum. Not to be confused with the mappings to FHIR in `@payerkit/optum/mapping`. */
 export class PayerFhir {
   /** Prior authorization: CRD, DTR and PAS. */
   readonly priorAuthorization: FhirPriorAuthorization;

@@ -26,7 +26,7 @@ function caught(promise: PromiseLike<unknown>) {
 const line = { payerId: '87726', lob: 'ph' };
 const route = '/oihub/fhirprovideraccess/*';
 
-/** A client whose pauses move the sandbox's time on, and a list of them. */
+/** A client whose waits advance the sandbox's clock, and a list of them. */
 function client(overrides: Parameters<typeof bench.client>[0] = {}) {
   const pauses: number[] = [];
   const optum = bench.client({
@@ -73,7 +73,7 @@ async function read(download: AsyncIterable<{ line: number; resource: { resource
 }
 
 describe('match', () => {
-  test('says who is known, who is not, and who has rejected', async () => {
+  test('reports who is known, who is not, and who has opted out', async () => {
     const { access } = client();
     const rejected = { resourceType: 'Consent', provision: { type: 'deny' } } as never;
     const found = await access.match({
@@ -112,18 +112,18 @@ describe('match', () => {
     expect(bench.sandbox.control.counters().requests).toBe(0);
   });
 
-  test('asks again when the response is lost', async () => {
+  test('retries when the response is lost', async () => {
     bench.sandbox.control.faults.add({ fault: 'reset-after', route, count: 1 });
     const { data, meta } = await client()
       .access.match({ ...line, members: [member('0000000000')] })
       .withResponse();
-    // Lost on a connection that the token request had opened: asked once more within the attempt.
+    // Lost on a connection that the token request had opened: retried once within the attempt.
     expect([data.groupId, meta.attempts]).toEqual(['sandbox-group', 1]);
   });
 });
 
 describe('export', () => {
-  test('runs to its end: as often as the vendor asks, with progress, then the manifest', async () => {
+  test('polls as often as the vendor asks and reports progress until it returns the manifest', async () => {
     const { access, pauses } = client();
     const progress: (string | undefined)[] = [];
     const job = await access.export({ ...line, groupId: 'sandbox-group' });
@@ -133,7 +133,7 @@ describe('export', () => {
       progress: 'in progress',
       retryAfterMs: 1_000,
     });
-    // By default back from where it was stored.
+    // Restored from where it was stored.
     const stored = JSON.parse(JSON.stringify(job)) as typeof job;
     const manifest = await access.wait(stored, {
       pollMs: 77_000,
@@ -168,7 +168,7 @@ describe('export', () => {
     ).toHaveLength(1);
   });
 
-  test('can be given up while waiting: by the budget, by the signal', async () => {
+  test('can be abandoned while waiting, by timeout or by signal', async () => {
     const { switches } = bench.sandbox.control.optum;
     const { jobDelayMs } = switches;
     onTestFinished(() => {
@@ -192,7 +192,7 @@ describe('export', () => {
     expect(pauses).toHaveLength(2);
   });
 
-  test('sends no token where the vendor does not live', async () => {
+  test("sends no token to a host that is not the vendor's", async () => {
     const { access } = client();
     const before = bench.sandbox.control.counters().requests;
     const statusUrl = 'https://evil.example/R4/87726/ph/$bulk-member-match-status/1';
@@ -208,7 +208,7 @@ describe('export', () => {
     expect(bench.sandbox.control.counters().requests).toBe(before);
   });
 
-  test('says of an unknown job and of a file that is gone what the vendor says', async () => {
+  test('reports an unknown job and a deleted file as the vendor does', async () => {
     const { access, job, file } = await ended(([first]) => first);
     const statusUrl = job.statusUrl.replace(/[^/]+$/, 'nowhere');
     expect(await caught(access.poll({ ...job, statusUrl }))).toBeInstanceOf(BadRequestError);
@@ -221,7 +221,7 @@ describe('export', () => {
     ['revoked-token', AuthenticationError],
     ['html-error', ServerError],
     ['wrong-content-type', undefined],
-  ] as const)('meets %s like every call', async (fault, expected) => {
+  ] as const)('handles %s like every call', async (fault, expected) => {
     const { access } = client({ maxRetries: 0 });
     const job = await access.export({ ...line, groupId: 'sandbox-group' });
     bench.sandbox.control.faults.add({ fault, route });
@@ -230,7 +230,7 @@ describe('export', () => {
     else expect(outcome).toBeInstanceOf(expected);
   });
 
-  test('loses nothing that was handed over when a file breaks off, and goes on behind it', async () => {
+  test('loses no resource already returned when a file breaks off, and resumes after it', async () => {
     const { access, job, file } = await ended((files) => files.find(({ type }) => type === 'Coverage'));
     const remove = bench.sandbox.control.faults.add({ fault: 'truncated-body', route, part: 0.5 });
     let last = 0;
@@ -260,7 +260,7 @@ describe('export', () => {
     expect(await caught(read(strict.download(job, file)))).toBeInstanceOf(ResponseFormatError);
   });
 
-  test('tells of the disclosure of a file before it is handed over', async () => {
+  test('reports the disclosure of a file before it is returned', async () => {
     const { job, file } = await ended(([first]) => first);
     const told: string[] = [];
     const { access } = client({

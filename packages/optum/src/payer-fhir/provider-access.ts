@@ -28,17 +28,17 @@ import {
 
 /** Options of {@link ProviderAccess.wait}. */
 export interface ExportWaitOptions extends RequestOptions {
-  /** Wait between polls when the vendor gives none, in milliseconds. Default 10 000. */
+  /** Wait between polls when the vendor specifies none, in milliseconds. Default 10 000. */
   readonly pollMs?: number | undefined;
   /** Total wait, in milliseconds. Default 3 600 000. */
   readonly waitTimeoutMs?: number | undefined;
-  /** Notified of every look that found the job still going on. */
+  /** Called with every poll that found the job still running. */
   readonly onProgress?: ((status: Extract<ExportStatus, { state: 'inProgress' }>) => void) | undefined;
 }
 
 const BASE = '/oihub/fhirprovideraccess/v1/R4/{payerId}/{lob}';
 
-/** A download as its request is checked. */
+/** A download in the form in which its request is checked. */
 interface Download extends ExportJob, Required<Pick<DownloadOptions, 'afterLine' | 'maxLineBytes'>> {
   readonly file: ExportFile;
 }
@@ -77,12 +77,12 @@ const startExport = operation(`POST ${BASE}/Group/{groupId}/$davinci-data-export
         code: 'no_status_url',
         message: 'The response does not contain the status URL of the export (Content-Location).',
       });
-    // A job that cannot be asked for is known at once.
+    // A job without an ID is reported at once.
     jobIdIn(statusUrl, { payerId, lob }, connection.baseUrlOf(PAYER_FHIR), context);
     return { payerId, lob, statusUrl };
   },
   discloses: false,
-  ledger: { unrecorded: 'each start is a separate job, and a job that nobody reads ends by itself' },
+  ledger: { unrecorded: 'each start is a separate job, and an unread job ends by itself' },
 });
 
 const STATUS_KEY = `GET ${BASE}/$bulk-member-match-status/{jobId}`;
@@ -129,12 +129,12 @@ const download = operation(DOWNLOAD_KEY, {
  */
 export class ProviderAccess extends OptumResource {
   /**
-   * Finds out which of a provider's patients the payer insures (`$bulk-member-match`). Retry class `idempotent`.
+   * Checks which of a provider's patients the payer insures (`$bulk-member-match`). Retry class `idempotent`.
    *
    * @param request - payer, line of business, the people
-   * @returns who is matched, with the group to export; who is not; who has rejected
-   * @throws `ValidationError` before anything is sent; `BadRequestError` and the token, permission, network and time errors
-   * of every call
+   * @returns the matched people with the group to export, the unknown ones, and those who have opted out
+   * @throws `ValidationError` before anything is sent; `BadRequestError` and the token, permission, network and time
+   *   errors of every call
    * @example
    * ```ts
    * const { groupId, notMatched } = await optum.payerFhir.providerAccess.match({ payerId, lob, members: [{ patient, coverage }] });
@@ -145,12 +145,12 @@ export class ProviderAccess extends OptumResource {
   }
 
   /**
-   * Starts the export of a group (`$davinci-data-export`). Retry class `unsafe`: each start is a job of its own.
+   * Starts the export of a group (`$davinci-data-export`). Retry class `unsafe`: each start is a separate job.
    *
-   * @param request - payer, line of business, group; single patients of it
+   * @param request - payer, line of business, group; individual patients of it
    * @returns the job, to poll or wait for
    * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when it is unknown whether it started;
-   * `LinkOriginError` when the job is said to be at another host; `BadRequestError` and the errors of every call
+   *   `LinkOriginError` when its status URL is at another host; `BadRequestError` and the errors of every call
    * @example
    * ```ts
    * const job = await optum.payerFhir.providerAccess.export({ payerId, lob, groupId });
@@ -173,15 +173,15 @@ export class ProviderAccess extends OptumResource {
   }
 
   /**
-   * Waits until an export has ended, looking as often as the vendor asks (`Retry-After`), else each `pollMs`. Retry
-   * class `safe` for each look.
+   * Waits until an export has ended, polling as often as the vendor asks (`Retry-After`), otherwise every `pollMs`.
+   * Retry class `safe` for each poll.
    *
    * @param job - from `export`, or as you stored it
    * @param options - `pollMs`, `waitTimeoutMs`, `onProgress`; signal, time budgets in milliseconds, retries, headers of
-   *   each look
-   * @returns what it gave
-   * @throws `TimeoutError` (code `wait_timeout`) when it goes on longer: the job goes on too, wait for it again later;
-   *   `AbortError` when the caller aborts; the errors of `poll`
+   *   each poll
+   * @returns the manifest
+   * @throws `TimeoutError` (code `wait_timeout`) when the wait expires; the job keeps running, so you can wait for it
+   *   again later; `AbortError` when the caller aborts; the errors of `poll`
    */
   wait(job: ExportJob, options: ExportWaitOptions = {}): ResponsePromise<ExportManifest> {
     const ended = waitForJob(connectionOf(this), {
@@ -205,20 +205,21 @@ export class ProviderAccess extends OptumResource {
   }
 
   /**
-   * Downloads a file of an export, resource by resource. Nothing is sent before the first is asked for; the file is read no
-   * faster than you take them, and leaving the loop ends the download. Retry class `safe`, until the first bytes are here.
+   * Downloads a file of an export, resource by resource. Nothing is sent before the first is read; the file is read no
+   * faster than you read the resources, and leaving the loop ends the download. Retry class `safe`, until the first
+   * bytes arrive.
    *
-   * To go on after a crash or an error, start again with `afterLine`: the vendor has no way to send the rest alone, so what
-   * came before is sent once more and passed over unread.
+   * To resume after a crash or an error, start again with `afterLine`: the vendor cannot send only the rest, so the
+   * earlier lines are sent again and skipped unread.
    *
    * @param job - from `export`, or as you stored it
    * @param file - from the manifest
-   * @param options - `afterLine`, `maxLineBytes`; signal, time budgets in milliseconds (`timeoutMs` also bounds the longest
-   * silence), retries, headers
+   * @param options - `afterLine`, `maxLineBytes`; signal, time budgets in milliseconds (`timeoutMs` also bounds the
+   *   longest silence), retries, headers
    * @returns each resource with the number of its line
-   * @throws (when read) `ResponseFormatError` with code `invalid_line` or `line_too_long` for a line that cannot be read,
-   * `truncated_line` or `NetworkError` for a file that breaks off, `NotFoundError` for one that is gone; `LinkOriginError`
-   * before anything is sent; the errors of every call. What was handed over before stands
+   * @throws (when read) `ResponseFormatError` with code `invalid_line` or `line_too_long` for a line that cannot be
+   *   read, `truncated_line` or `NetworkError` for a file that breaks off, `NotFoundError` for one that is gone;
+   *   `LinkOriginError` before anything is sent; the errors of every call. Resources returned before remain valid
    * @example
    * ```ts
    * for (const file of manifest.output)

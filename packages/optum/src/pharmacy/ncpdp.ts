@@ -1,9 +1,9 @@
 import { reading } from '@payerkit/core';
 /** A segment of an NCPDP Telecommunication message. */
 export interface NcpdpSegment {
-  /** Its id, such as `21` for the status of a response; undefined where it names none. */
+  /** Its ID, such as `21` for the status of a response; undefined if it has none. */
   readonly id: string | undefined;
-  /** Its fields in their order: two characters that name it, and its value. */
+  /** Its fields in order: a two-character ID and a value. */
   readonly fields: readonly (readonly [id: string, value: string])[];
 }
 
@@ -19,7 +19,7 @@ export type PharmacyTransactionState =
   | 'rejected'
   | 'unknown';
 
-/** Returns a processor's response to one transaction. */
+/** A processor's response to one transaction. */
 export interface NcpdpTransaction {
   /** Outcome; `unknown` for an unknown code. */
   readonly state: PharmacyTransactionState;
@@ -27,7 +27,7 @@ export interface NcpdpTransaction {
   readonly statusCode: string | undefined;
   /** NCPDP 503-F3. */
   readonly authorizationNumber: string | undefined;
-  /** NCPDP 511-FB, in their order. */
+  /** NCPDP 511-FB, in order. */
   readonly rejectCodes: readonly string[];
   /** All its segments. */
   readonly segments: readonly NcpdpSegment[];
@@ -72,10 +72,10 @@ export function pharmacyTransactionState(code: string | undefined): PharmacyTran
 }
 
 /**
- * Reads a response in NCPDP Telecommunication D.0. Amounts are left as they are coded. Pure.
+ * Reads a response in NCPDP Telecommunication D.0. Amounts stay in their coded form. Pure.
  *
  * @param message - the text, control characters included
- * @returns undefined when it is none
+ * @returns undefined when it is not such a response
  * @example
  * ```ts
  * for (const { state, rejectCodes } of readNcpdpResponse(message)?.transactions ?? []) console.log(state, rejectCodes);
@@ -83,13 +83,13 @@ export function pharmacyTransactionState(code: string | undefined): PharmacyTran
  */
 export function readNcpdpResponse(message: string): NcpdpResponse | undefined {
   return reading('readNcpdpResponse', () => {
-    // Version, transaction code, count, status of the header, then who and when.
+    // Version, transaction code, count and header status, then the service provider and the date.
     const header = /^([A-Z]\d)([A-Z]\d)\d([A-Z])/.exec(message);
     if (header === null) return undefined;
     const [, version = '', transactionCode = '', status] = header;
     const [head = '', ...groups] = message.split(groupSeparator);
     const [, ...segments] = readSegments(head);
-    // A lone transaction may stand without a separator of its own.
+    // A single transaction may come without its own separator.
     const isAlone = groups.length === 0 && segments.some(({ id }) => id === '21');
     const transactions = isAlone ? [segments] : groups.map(readSegments);
     return {

@@ -21,9 +21,9 @@ import { type NcpdpResponse, readNcpdpResponse } from './ncpdp.js';
 
 /** A pharmacy claim to submit. Optum: Submitter API. */
 export interface PharmacySubmission {
-  /** Your id as a submitter. */
+  /** Your ID as a submitter. */
   readonly submitterId: string;
-  /** Id of the host that submits for you, where there is one. */
+  /** ID of the host that submits for you, if there is one. */
   readonly hostSubmitterId?: string | undefined;
   /** The message in NCPDP Telecommunication D.0 or F6, control characters included. It is sent in Base64. */
   readonly message: string;
@@ -33,9 +33,11 @@ export interface PharmacySubmission {
 export interface PharmacyClaimReceipt {
   /** The processor's response as text, control characters included. */
   readonly message: string;
-  /** The same read; undefined where it is not NCPDP D.0. A rejected claim is a response, not an error: see its state. */
+  /**
+   * The parsed response; undefined if it is not NCPDP D.0. A rejected claim is a response, not an error: see its state.
+   */
   readonly answer: NcpdpResponse | undefined;
-  /** The vendor's code of the exchange. */
+  /** The vendor's result code. */
   readonly code: string | undefined;
   /** The body in wire format. */
   readonly response: OperationResponse<'POST /pharmacynetwork/submitter/v1/pharmacy-claims'>;
@@ -55,7 +57,7 @@ const submit = operation(KEY, {
   request: submissionSchema,
   wire: ({ submitterId, hostSubmitterId, message }: PharmacySubmission) => ({
     body: {
-      // The order is part of the format.
+      // The order of the keys is part of the stored format.
       headers: [
         { name: 'submitterID', value: submitterId },
         ...(hostSubmitterId === undefined ? [] : [{ name: 'hostSubmitterID', value: hostSubmitterId }]),
@@ -68,20 +70,20 @@ const submit = operation(KEY, {
 });
 
 /**
- * Pharmacy claims, sent on to the processor.
+ * Submission of pharmacy claims to the processor.
  *
  * Optum: Submitter API. Product on the application: Submitter.
  */
 export class PharmacyClaims extends OptumResource {
   /**
-   * Submits a claim, a reversal or any other NCPDP transmission. Retry class `unsafe`. With a `ledger` on the client, the same
-   * message is rejected a second time until the first is settled: after a reversal, too.
+   * Submits a claim, a reversal or any other NCPDP transmission. Retry class `unsafe`. With a `ledger` on the client,
+   * the same message is rejected until the first is settled: after a reversal, too.
    *
    * @param submission - submitter and message
    * @returns the processor's response; `response.transactions` shows rejected claims
-   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `BadRequestError` and `AuthenticationError`
-   * for a problem that the vendor reports inside a 200; `SubmissionUnknownError` when its outcome is unknown;
-   * the token, permission, network and time errors of every call
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `BadRequestError` and
+   *   `AuthenticationError` for a problem that the vendor reports inside a 200; `SubmissionUnknownError` when its
+   *   outcome is unknown; the token, permission, network and time errors of every call
    * @example
    * ```ts
    * const { response } = await optum.pharmacy.claims.submit({ submitterId: 'BR_126', message });
@@ -93,11 +95,11 @@ export class PharmacyClaims extends OptumResource {
   }
 
   /**
-   * Writes into the ledger what became of a message whose response was lost, or that was reversed. Sends nothing.
+   * Records in the ledger the outcome of a message whose response was lost, or that was reversed. Sends nothing.
    *
    * @param submission - as submitted
-   * @param outcome - `rejected` and `settled` let it be submitted again
-   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such message
+   * @param outcome - `rejected` and `settled` allow submitting it again
+   * @returns the state of its ledger record; undefined without a ledger or when the ledger has no such message
    */
   settle(submission: PharmacySubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
     return settleSubmitted(this, submit, submission, outcome);
@@ -112,7 +114,7 @@ function submissionSchema(z: Zod): Z.ZodType {
     message: z
       .string()
       // BIN of six digits, then the version.
-      .regex(/^\d{6}(D0|F6)/, { error: 'must be an NCPDP request: six digits of the BIN, then D0 or F6' })
+      .regex(/^\d{6}(D0|F6)/, { error: 'must be an NCPDP request: a six-digit BIN, then D0 or F6' })
       .refine((text) => Buffer.from(text, 'latin1').toString('latin1') === text, {
         error: 'must contain single-byte characters only',
       }),
@@ -120,7 +122,7 @@ function submissionSchema(z: Zod): Z.ZodType {
 }
 
 /**
- * Reads the response to a pharmacy claim. Its status is 200 whatever happened: problems be in the body.
+ * Reads the response to a pharmacy claim. Its status is always 200; problems are reported in the body.
  *
  * @internal
  */
@@ -161,6 +163,6 @@ export function readPharmacyReceipt(
   throw unknownSubmission(KEY, context, {
     ...init,
     message:
-      'It contains no response of the processor, which may have the claim. Ask the processor before you submit it again.',
+      'It contains no processor response, and the processor may have the claim. Ask the processor before you submit it again.',
   });
 }

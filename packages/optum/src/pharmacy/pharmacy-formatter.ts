@@ -10,26 +10,26 @@ import { type PharmacyTransactionState, pharmacyTransactionState } from './ncpdp
 /** A pharmacy claim in JSON. Optum: Telecom Formatter. */
 export type PharmacyClaimFields = OperationBody<'POST /rxn/telecomformatter/v1/formatDetails'>;
 
-/** A response of a processor to be read; its text goes into `response.raw`. Optum: Telecom Formatter. */
+/** A processor's response to read; its text goes into `response.raw`. Optum: Telecom Formatter. */
 export type PharmacyResponseFields = OperationBody<'POST /rxn/telecomformatter/v1/telecomFormatResponse'>;
 
 /** A processor's response to one transaction, in JSON. */
 export interface PharmacyTransaction {
   /** Outcome; `unknown` for an unknown code. */
   readonly state: PharmacyTransactionState;
-  /** The processor's code for it. */
+  /** The processor's code for the outcome. */
   readonly statusCode: string | undefined;
-  /** Number of the authorization. */
+  /** Authorization number. */
   readonly authorizationNumber: string | undefined;
   /** Reject reasons. */
   readonly rejectCodes: readonly string[];
-  /** Dollars the patient pays, with two places. */
+  /** Dollars that the patient pays, with two decimal places. */
   readonly patientAmount: string | undefined;
-  /** Dollars of it that are a copay, with two places. */
+  /** Dollars of that amount that are a copay, with two decimal places. */
   readonly copayAmount: string | undefined;
-  /** Dollars the payer pays, with two places. */
+  /** Dollars that the payer pays, with two decimal places. */
   readonly paidAmount: string | undefined;
-  /** As on the wire. */
+  /** The transaction in wire format. */
   readonly response: Readonly<Record<string, unknown>>;
 }
 
@@ -37,9 +37,9 @@ export interface PharmacyTransaction {
 export interface PharmacyResponse {
   /** Transaction by transaction. */
   readonly transactions: readonly PharmacyTransaction[];
-  /** The processor's message, in its words. */
+  /** The processor's message. */
   readonly message: string | undefined;
-  /** As on the wire. */
+  /** The response in wire format. */
   readonly response: unknown;
 }
 
@@ -49,16 +49,16 @@ export interface FormattedPharmacyClaim {
   readonly message: string;
   /** The switch's response, if the vendor returns it. */
   readonly answer: PharmacyResponse | undefined;
-  /** As on the wire. */
+  /** The response in wire format. */
   readonly response: unknown;
 }
 
-/** Which format of a payer sheet to fetch. Optum: Formatting Rule. */
+/** Payer sheet format to fetch. Optum: Formatting Rule. */
 export type ClaimFormatQuery = NonNullable<
   OperationBody<'POST /rxn/formattingrules/v1/standards-based-messaging/services/payer-sheet-service/telecomFormat/fetch'>['getClaimFormatRequest']
 >;
 
-/** The format that a payer wants claims in. */
+/** The format that a payer requires for claims. */
 export interface PharmacyClaimFormat {
   /** Its code. */
   readonly code: string | undefined;
@@ -68,13 +68,13 @@ export interface PharmacyClaimFormat {
   readonly pcn: string | undefined;
   /** Description, in the vendor's words. */
   readonly description: string | undefined;
-  /** Since when it holds, as the vendor writes it. */
+  /** Start of its validity, as the vendor writes it. */
   readonly effectiveDate: string | undefined;
-  /** Until when it holds, as the vendor writes it. */
+  /** End of its validity, as the vendor writes it. */
   readonly expirationDate: string | undefined;
   /** Transactions with their segments and fields, in wire format. */
   readonly transmissions: readonly Readonly<Record<string, unknown>>[];
-  /** As on the wire. */
+  /** The response in wire format. */
   readonly response: unknown;
 }
 
@@ -112,10 +112,10 @@ const claimFormat = operation(
 );
 
 /**
- * Turns pharmacy claims from JSON into NCPDP and responses back, and tells how a payer wants them.
+ * Converts pharmacy claims from JSON to NCPDP and responses back, and returns the format that a payer requires.
  *
- * Optum: Telecom Formatter, Formatting Rule. Products on the application: those of the same names. Formats are saved and
- * updated with `optum.call`, because the documents leave open how the format travels.
+ * Optum: Telecom Formatter, Formatting Rule. Products on the application: those of the same names. To save and update
+ * formats, use `optum.call`, because the documents do not say how the format is transmitted.
  */
 export class PharmacyFormatter extends OptumResource {
   /**
@@ -136,7 +136,7 @@ export class PharmacyFormatter extends OptumResource {
   }
 
   /**
-   * Reads a processor's response into JSON, with what the patient pays. Retry class `idempotent`.
+   * Reads a processor's response into JSON, including the amounts that the patient pays. Retry class `idempotent`.
    *
    * @param answer - `{ response: { raw: message } }`
    * @throws the errors of {@link PharmacyFormatter.write}
@@ -146,7 +146,7 @@ export class PharmacyFormatter extends OptumResource {
   }
 
   /**
-   * The format that a payer wants claims in. Retry class `idempotent`.
+   * Returns the format that a payer requires for claims. Retry class `idempotent`.
    *
    * @param query - `bin`, `pcn`, `groupCode` and others
    * @returns undefined when the vendor finds none
@@ -183,7 +183,7 @@ export function readPharmacyResponse(response: unknown): PharmacyResponse {
   };
 }
 
-/** A payer's format; undefined when the response holds none. */
+/** Returns a payer's format; undefined when the response contains none. */
 export function readClaimFormat(response: unknown): PharmacyClaimFormat | undefined {
   const format = objectOf(objectOf(response).getClaimFormatResponse).claimFormat;
   if (!isObject(format)) return undefined;

@@ -42,12 +42,12 @@ describe('claims over the sandbox', () => {
     });
   });
 
-  test('hands a rejected claim over as a response', async () => {
+  test('returns a rejected claim as a response', async () => {
     const { answer } = await bench.client().pharmacy.claims.submit(submission('000000D0B1SANDBOX'));
     expect(answer?.transactions).toMatchObject([{ state: 'rejected', rejectCodes: ['75'] }]);
   });
 
-  test('throws the problem that is in a 200', async () => {
+  test('throws the problem reported in a 200', async () => {
     const { claims } = bench.client({ preflight: 'off' }).pharmacy;
     const error = await caught(claims.submit(submission('nonsense')));
     expect(error).toBeInstanceOf(BadRequestError);
@@ -61,7 +61,7 @@ describe('claims over the sandbox', () => {
     expect(await caught(claims.submit(submission()))).toBeInstanceOf(DuplicateSubmissionError);
     expect(await claims.settle(submission(), 'accepted')).toBe('accepted');
     expect(await caught(claims.submit(submission()))).toBeInstanceOf(DuplicateSubmissionError);
-    // A reversal makes room for the same claim again.
+    // A reversal allows the same claim again.
     expect(await claims.settle(submission(), 'settled')).toBe('settled');
     expect((await claims.submit(submission())).answer?.isAccepted).toBe(true);
     expect(bench.sandbox.control.counters().submissions.received).toBe(2);
@@ -70,7 +70,7 @@ describe('claims over the sandbox', () => {
   test.each([
     ['no submitter', { ...submission(), submitterId: '' }, 'submitterId'],
     ['no NCPDP', submission('D0B1'), 'message'],
-    ['characters of two bytes', submission('610144D0B1\u2603'), 'message'],
+    ['two-byte characters', submission('610144D0B1\u2603'), 'message'],
   ])('rejects %s before anything is sent', async (_name, request, path) => {
     const error = await caught(bench.client().pharmacy.claims.submit(request));
     expect(error).toBeInstanceOf(ValidationError);
@@ -80,7 +80,7 @@ describe('claims over the sandbox', () => {
   });
 });
 
-describe('what is in a 200', () => {
+describe('problems in a 200', () => {
   const meta = {
     status: 200,
     headers: {},
@@ -97,20 +97,20 @@ describe('what is in a 200', () => {
     [{ code: '503' }, SubmissionUnknownError],
     [{ status: '408' }, SubmissionUnknownError],
     [{}, SubmissionUnknownError],
-    // A response beside a problem is no response.
+    // A response next to a problem is not a response.
     [{ status: '500', responseData: 'RDA=' }, SubmissionUnknownError],
   ])('%j', async (body, kind) => {
     expect(await read(body)).toBeInstanceOf(kind);
   });
 
-  test('a response that is no D.0 is handed over as text', async () => {
+  test('a response that is not D.0 is returned as text', async () => {
     const receipt = await read({ responseData: Buffer.from('something else').toString('base64') });
     expect(receipt).toMatchObject({ message: 'something else', answer: undefined });
   });
 });
 
 describe('formatter over the sandbox', () => {
-  test('writes a claim, reads a response, fetches a format', async () => {
+  test('writes a claim, reads a response, and fetches a format', async () => {
     const { formatter } = bench.client().pharmacy;
     const header = {
       standard: {
@@ -129,25 +129,25 @@ describe('formatter over the sandbox', () => {
     });
   });
 
-  test('rejects what breaks the document', async () => {
+  test('rejects input that breaks the document', async () => {
     const error = await caught(bench.client().pharmacy.formatter.claimFormat({ bin: '12-34' }));
     expect(error).toBeInstanceOf(ValidationError);
     expect(pathsOf(error)).toEqual(['body.getClaimFormatRequest.bin']);
   });
 
-  test('asks again about what is in doubt', async () => {
+  test('retries a request in doubt', async () => {
     bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/rxn/*', count: 1 });
     const { meta } = await bench
       .client()
       .pharmacy.formatter.read({ response: { raw: 'D0' } })
       .withResponse();
-    // The connection had carried the token request, so its reset costs no attempt.
+    // The connection had carried the token request, so its reset does not count as an attempt.
     expect(meta.attempts).toBe(1);
   });
 });
 
 describe('readers', () => {
-  test('what the patient pays, and why a transaction was rejected', () => {
+  test("the patient's amounts, and the reason for a rejected transaction", () => {
     const response = {
       responseMessage: { message: 'see below' },
       transactions: [
@@ -171,7 +171,7 @@ describe('readers', () => {
     expect(readClaimFormat({ getClaimFormatResponse: {} })).toBeUndefined();
   });
 
-  test('several transactions of one transmission, and a lone one without a separator', () => {
+  test('several transactions of one transmission, and a single one without a separator', () => {
     const header = 'D0B12A01NPI            20200601';
     const message = `${header}\u001e\u001cAM20\u001cF4hello\u001d\u001e\u001cAM21\u001cANP\u001d\u001e\u001cAM21\u001cANR\u001cFB70`;
     expect(readNcpdpResponse(message)).toMatchObject({

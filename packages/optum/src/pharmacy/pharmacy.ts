@@ -6,7 +6,7 @@ import { PharmacyFormatter } from './pharmacy-formatter.js';
 export class Pharmacy {
   /** Submits claims to processors. */
   readonly claims: PharmacyClaims;
-  /** Turns claims into NCPDP and responses back. */
+  /** Converts claims to NCPDP and responses back. */
   readonly formatter: PharmacyFormatter;
 
   /**

@@ -6,7 +6,7 @@ import { type RealInput, type RealResult, run } from './run.js';
 import { fields, type Selected, type Selection, type Whole } from './selection.js';
 
 /**
- * A field of the response. The document puts a second `data` around each that the examples don't have.
+ * A field of the response. The document wraps each field in a second `data` that the examples do not have.
  *
  * @hidden
  */
@@ -15,13 +15,13 @@ export type BenefitField<Name extends string> =
     ? NonNullable<NonNullable<Data>[Name & keyof NonNullable<Data>]>
     : never;
 
-/** Patient, place, providers with their procedures, diagnoses. */
+/** Patient, place of service, providers with their procedures, and diagnoses. */
 export type BenefitCoverageQuery = Own<RealVariable<'POST /oihub/patient/benefit/check/v1', 'benChkInput'>>;
 /** Patient and provider. */
 export type ReferralNeedQuery = Own<RealVariable<'POST /oihub/patient/benefit/check/v1', 'refInqInput'>>;
-/** Patient, and what to look for. */
+/** Patient and search phrase. */
 export type BenefitCategoryQuery = Own<RealVariable<'POST /oihub/patient/benefit/check/v1', 'benCatgInput'>>;
-/** A benefit that was found. */
+/** A benefit in the search results. */
 export type BenefitLanguageQuery = Own<RealVariable<'POST /oihub/patient/benefit/check/v1', 'benLangInput'>>;
 /** Authorization requirements of services, and authorizations on file. */
 export type BenefitCoverage = Own<BenefitField<'checkPriorAuthBenefitCoverage'>>;
@@ -29,7 +29,7 @@ export type BenefitCoverage = Own<BenefitField<'checkPriorAuthBenefitCoverage'>>
 export type ReferralNeed = Own<BenefitField<'referralInquiry'>>;
 /** Benefits by category. */
 export type BenefitCategories = Own<BenefitField<'checkPlanBenefitCategory'>>;
-/** A benefit in the words of the plan. */
+/** A benefit as the plan describes it. */
 export type BenefitLanguage = Own<BenefitField<'checkPlanBenefitLanguage'>>;
 
 const messages = fields('messageText');
@@ -107,10 +107,10 @@ const checkPlanBenefitLanguage = realQuery({
  */
 export class RealBenefitCheck extends OptumResource {
   /**
-   * Asks whether services need an authorization, and which are on file. Retry class `idempotent`.
+   * Checks whether services need an authorization, and lists the authorizations on file. Retry class `idempotent`.
    *
-   * @param request - patient, place, providers with their procedures, diagnoses, payer; `select`
-   * @throws as `real.claims.search`
+   * @param request - patient, place of service, providers with their procedures, diagnoses, payer; `select`
+   * @throws the errors of `real.claims.search`
    */
   priorAuthorization<const S extends true | Selection<BenefitCoverage> = true>(
     request: RealInput<BenefitCoverageQuery, BenefitCoverage, S>,
@@ -120,10 +120,10 @@ export class RealBenefitCheck extends OptumResource {
   }
 
   /**
-   * Asks whether a patient needs a referral to a provider. Retry class `idempotent`.
+   * Checks whether a patient needs a referral to see a provider. Retry class `idempotent`.
    *
    * @param request - patient, provider, payer; `select`
-   * @throws as `real.claims.search`
+   * @throws the errors of `real.claims.search`
    */
   referral<const S extends true | Selection<ReferralNeed> = true>(
     request: RealInput<ReferralNeedQuery, ReferralNeed, S>,
@@ -136,8 +136,8 @@ export class RealBenefitCheck extends OptumResource {
    * Finds benefits of a plan by category. Retry class `idempotent`.
    *
    * @param request - patient, `searchPhrase` such as `MRI`, payer; `select`
-   * @returns benefits, whose `benefitId` and the `eligibilityTransactionId` lead on to {@link RealBenefitCheck.language}
-   * @throws as `real.claims.search`
+   * @returns benefits; pass their `benefitId` and the `eligibilityTransactionId` to {@link RealBenefitCheck.language}
+   * @throws the errors of `real.claims.search`
    */
   categories<const S extends true | Selection<BenefitCategories> = true>(
     request: RealInput<BenefitCategoryQuery, BenefitCategories, S>,
@@ -147,10 +147,11 @@ export class RealBenefitCheck extends OptumResource {
   }
 
   /**
-   * Retrieves what the plan says of a benefit. Retry class `idempotent`.
+   * Retrieves the plan's description of a benefit. Retry class `idempotent`.
    *
-   * @param request - `eligibilityTransactionId` and `benefitId` as {@link RealBenefitCheck.categories} gave them, payer; `select`
-   * @throws as `real.claims.search`
+   * @param request - `eligibilityTransactionId` and `benefitId` from {@link RealBenefitCheck.categories}, payer;
+   *   `select`
+   * @throws the errors of `real.claims.search`
    */
   language<const S extends true | Selection<BenefitLanguage> = true>(
     request: RealInput<BenefitLanguageQuery, BenefitLanguage, S>,

@@ -8,17 +8,17 @@ import { type RealInput, type RealProvider, type RealResult, run } from './run.j
 import { fields, type Only, type Selected, type Selection, type Whole } from './selection.js';
 import { settleRealSubmission } from './submit.js';
 
-/** An 837 and the payer it goes to. */
+/** An 837 and the payer that receives it. */
 export type RealClaimSubmission = Own<RealVariable<'POST /oihub/claim/actions/v1', 'input'>>;
-/** A dispute of lines of a claim. */
+/** A dispute about lines of a claim. */
 export type RealTicketSubmission = Own<RealVariable<'POST /oihub/claim/actions/v1', 'claimTicketInput'>>;
-/** Responses to an 837: a 999, a 277CA, and the number for inquiries. */
+/** Responses to an 837: a 999, a 277CA, and the ID for inquiries. */
 export type RealClaimReceipt = Own<RealField<'POST /oihub/claim/actions/v1', 'claimSubmissionResponse'>>;
 /** Response to a dispute. */
 export type RealTicketReceipt = Own<RealField<'POST /oihub/claim/actions/v1', 'claimTicketResponse'>>;
 /** Response to a file. */
 export interface RealAttachmentReceipt {
-  /** Id of the file. */
+  /** ID of the file. */
   readonly attachmentId?: string | null;
 }
 
@@ -38,9 +38,9 @@ const claimSubmission = realSubmission({
   whole: wholeClaimReceipt,
   interchange: 'x12RequestData',
   always: fields('transactionId statusCode'),
-  // The claims of the interchange have the keys that they have elsewhere: one claim, one key, whichever way it goes.
+  // A claim has one key, whichever method submits it.
   identify: ({ x12RequestData }) => x12Identities(String(x12RequestData)),
-  // Errors of the 837 itself; gateways and time budgets leave open what became of it.
+  // Errors about the 837 itself; gateway errors and timeouts leave the outcome unknown.
   isRejected: ({ statusCode }) => /^(EDI_20[036]|REQ_4(01|22)|GTW_0[68])$/.test(String(statusCode)),
   isTaken: ({ statusCode }) => statusCode === '000',
 });
@@ -113,11 +113,11 @@ export class RealClaimActions extends OptumResource {
   }
 
   /**
-   * Writes into the ledger what became of a ticket whose response was lost. Sends nothing.
+   * Records in the ledger the outcome of a ticket whose response was lost. Sends nothing.
    *
    * @param request - as submitted
-   * @param outcome - `rejected` and `settled` let it be submitted again
-   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such ticket
+   * @param outcome - `rejected` and `settled` allow submitting it again
+   * @returns the state of its ledger record; undefined without a ledger or when the ledger has no such ticket
    */
   settleTicket(
     request: RealTicketSubmission & RealProvider,
@@ -127,7 +127,7 @@ export class RealClaimActions extends OptumResource {
   }
 
   /**
-   * Sends a file for a ticket. Retry class `unsafe`; the ledger does not know files.
+   * Sends a file for a ticket. Retry class `unsafe`; the ledger does not record files.
    *
    * @param request - the file, with its name where it is a `File`; `select`
    * @returns the ID of the file
@@ -137,7 +137,7 @@ export class RealClaimActions extends OptumResource {
     request: RealProvider & {
       /** The file. */
       readonly file: Blob;
-      /** Which fields are wanted. Default: all. */
+      /** Fields to return. Default: all. */
       readonly select?: (S & Only<RealAttachmentReceipt, S>) | undefined;
     },
     options?: RequestOptions,

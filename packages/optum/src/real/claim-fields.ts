@@ -109,7 +109,7 @@ export const wholeAcknowledgement: Whole<ClaimAck277SearchResponse> = fields(
   'responseType x12ResponseData statuscode message',
 );
 
-/** Every field of what may be done with lines of a claim. */
+/** Every field of the actions allowed on lines of a claim. */
 export const WHOLE_LINE_ACTIONS: Whole<ClaimLineActionValidationResponse> = {
   claimLineActions: CLAIM_LINE_ACTIONS,
 };

@@ -11,7 +11,7 @@ function requests() {
 }
 
 describe('search', () => {
-  test('gives the fields that were selected and no others, page by page', async () => {
+  test('returns the selected fields and no others, page by page', async () => {
     const { claims } = bench.client().real;
     const select = { claimNumber: true, member: { firstName: true }, claimEvents: true } as const;
     const list = claims.search({ providerTaxId, payerId, select });
@@ -26,18 +26,18 @@ describe('search', () => {
     expect(list.issues).toEqual([]);
   });
 
-  test('gives everything when nothing is selected', async () => {
+  test('returns every field when nothing is selected', async () => {
     const claim = await bench.client().real.claims.search({ providerTaxId, payerId }).first();
     expect(claim?.claimDetailedInformation?.lines?.[0]?.lineLevelTotalAmounts?.paidAmount).toBe('125.50');
     expect(claim?.payments?.[0]?.payeeAddress?.state).toBe('TN');
   });
 
-  test('hands over items that look the same', async () => {
+  test('returns items that look the same', async () => {
     const list = bench.client().real.claims.search({ providerTaxId, payerId, select: { claimStatus: true } });
     expect(await list.toArray({ limit: 100 })).toHaveLength(6);
   });
 
-  test('goes on from a cursor, ends at a limit, and is left in the middle', async () => {
+  test('continues from a cursor, ends at a limit, and can be left midway', async () => {
     const { claims } = bench.client().real;
     const select = { claimNumber: true } as const;
     const list = claims.search({ providerTaxId, payerId, select });
@@ -51,7 +51,7 @@ describe('search', () => {
     expect(await caught(other)).toMatchObject({ code: 'bad_cursor' });
   });
 
-  test('keeps items with errors beside them, and says so', async () => {
+  test('returns items that come with errors, and reports the errors', async () => {
     const select = { claimNumber: true } as const;
     const list = bench
       .client()
@@ -72,7 +72,7 @@ describe('search', () => {
     ['a field that a claim does not have', { claimNumer: true }, ['select.claimNumer']],
     ['fields of a field that has none', { claimNumber: { digits: true } }, ['select.claimNumber']],
     ['nothing', {}, ['select']],
-    ['a name that could be anything', { 'x } evil { y': true }, ['select.unknown']],
+    ['an arbitrary name', { 'x } evil { y': true }, ['select.unknown']],
     ['several', { a: true, member: { b: true } }, ['select.a', 'select.member.b']],
   ])('rejects a selection of %s before anything is sent', async (_name, select, paths) => {
     const before = requests();
@@ -91,7 +91,7 @@ describe('search', () => {
   });
 });
 
-describe('the other questions', () => {
+describe('the other inquiries', () => {
   test('tickets', async () => {
     const { data } = await bench.client().real.claims.searchTickets({
       providerTaxId,
@@ -109,7 +109,7 @@ describe('the other questions', () => {
     expect(data.x12ResponseData).toMatch(/^ISA/);
   });
 
-  test('what may be done with lines', async () => {
+  test('the actions allowed on lines', async () => {
     const query = { providerTaxId, payerId, claimActionIdentifier: '1', lineKeys: ['1'] };
     const { data } = await bench.client().real.claims.lineActions(query);
     expect(data.claimLineActions?.[0]?.allowedAction).toEqual(expect.any(String));

@@ -12,19 +12,19 @@ import { realQuery } from './real-operation.js';
 import { type RealInput, type RealList, type RealListInput, type RealResult, run, runList } from './run.js';
 import { fields, type Inner, type Selected, type Selection } from './selection.js';
 
-/** Which claims: dates as MM/DD/YYYY. */
+/** Claims to search for: dates as MM/DD/YYYY. */
 export type ClaimSearch = Own<RealVariable<'POST /oihub/claim/inquiry/v1', 'searchClaimInput'>>;
-/** Which tickets: dates as YYYY-MM-DD, at most 30 days apart. */
+/** Tickets to search for: dates as YYYY-MM-DD, at most 30 days apart. */
 export type ClaimTicketSearch = Own<RealVariable<'POST /oihub/claim/inquiry/v1', 'searchClaimTicketInput'>>;
-/** Which submission. */
+/** The submission. */
 export type AcknowledgementQuery = Own<RealVariable<'POST /oihub/claim/inquiry/v1', 'search277CAInput'>>;
-/** Which lines of which claim. */
+/** Lines of a claim. */
 export type ClaimLineActionQuery = Own<RealVariable<'POST /oihub/claim/inquiry/v1', 'claimLineActionInput'>>;
 /** The document. */
 export type RealDocumentQuery = Own<RealVariable<'POST /oihub/claim/inquiry/v1', 'documentInput'>>;
 /** A claim. */
 export type RealClaim = Own<Inner<RealField<'POST /oihub/claim/inquiry/v1', 'searchClaim'>['claims']>>;
-/** A ticket with the claim it is about. */
+/** A ticket and its claim. */
 export type RealClaimTicket = Own<Inner<RealField<'POST /oihub/claim/inquiry/v1', 'searchClaimTicket'>>>;
 /** A 277CA, in X12. */
 export type RealAcknowledgement = Own<RealField<'POST /oihub/claim/inquiry/v1', 'search277CA'>>;
@@ -74,7 +74,7 @@ const getDocument = realQuery({
 });
 
 /**
- * Asks payers for claims and what became of them.
+ * Searches payers' claims and their outcomes.
  *
  * Optum: Optum Real Claim Inquiry. Product on the application: the one of the same name.
  */
@@ -103,10 +103,10 @@ export class RealClaims extends OptumResource {
   }
 
   /**
-   * Searches tickets: disputes of claims, and where they stand. Retry class `idempotent`.
+   * Searches tickets (disputes of claims) and their status. Retry class `idempotent`.
    *
    * @param request - payer, type of ticket, number or dates (YYYY-MM-DD, at most 30 days apart); `select`
-   * @returns the tickets; the vendor has no pages here
+   * @returns the tickets; the vendor does not page them
    * @throws the errors of {@link RealClaims.search}
    */
   searchTickets<const S extends true | Selection<RealClaimTicket> = true>(
@@ -117,9 +117,9 @@ export class RealClaims extends OptumResource {
   }
 
   /**
-   * Retrieves the 277CA to a submission. Retry class `idempotent`.
+   * Retrieves the 277CA of a submission. Retry class `idempotent`.
    *
-   * @param request - payer, and the `transactionId` that the submission was responded to with; `select`
+   * @param request - payer, and the `transactionId` from the response to the submission; `select`
    * @returns the 277CA in X12
    * @throws the errors of {@link RealClaims.search}
    */
@@ -131,9 +131,9 @@ export class RealClaims extends OptumResource {
   }
 
   /**
-   * Asks what may be done with lines of a claim. Retry class `idempotent`.
+   * Returns the actions allowed on lines of a claim. Retry class `idempotent`.
    *
-   * @param request - payer, `claimActionIdentifier` and `lineKeys` of a claim that was found; `select`
+   * @param request - payer, and `claimActionIdentifier` and `lineKeys` of a claim from a search; `select`
    * @throws the errors of {@link RealClaims.search}
    */
   lineActions<const S extends true | Selection<RealLineActions> = true>(
@@ -146,7 +146,7 @@ export class RealClaims extends OptumResource {
   /**
    * Retrieves a document of a claim. Retry class `idempotent`.
    *
-   * @param request - payer, and the `documentId` of a claim that was found; `select`
+   * @param request - payer, and the `documentId` of a claim from a search; `select`
    * @returns the document in base64
    * @throws the errors of {@link RealClaims.search}
    */

@@ -6,7 +6,7 @@ import { realQuery } from './real-operation.js';
 import { type RealInput, type RealResult, run } from './run.js';
 import type { Selected, Selection } from './selection.js';
 
-/** An 837 and the payer it would go to. */
+/** An 837 and the payer whose rules check it. */
 export type RealPreCheckQuery = Own<RealVariable<'POST /oihub/pre-service/v1/claim/precheck', 'input'>>;
 /** The payer's expected response. */
 export type RealPreCheckResponse = Own<
@@ -24,7 +24,7 @@ const claimPreCheck = realQuery({
 });
 
 /**
- * Has a claim checked by the payer's own rules; nothing is submitted.
+ * Checks a claim against the payer's own rules; nothing is submitted.
  *
  * Optum: Optum Real Claim Pre-Check. Product on the application: the one of the same name.
  */

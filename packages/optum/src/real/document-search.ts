@@ -7,7 +7,7 @@ import { realQuery } from './real-operation.js';
 import { type RealInput, type RealList, type RealListInput, type RealResult, run, runList } from './run.js';
 import { fields, type Inner, type Selected, type Selection, type Whole } from './selection.js';
 
-/** Which documents: dates as MM/DD/YYYY. */
+/** Documents to search for: dates as MM/DD/YYYY. */
 export type RealDocumentSearch = Own<RealVariable<'POST /oihub/document/search/v1', 'documentMetadataInput'>>;
 /** Data about a document. */
 export type RealDocumentEntry = Own<
@@ -72,9 +72,9 @@ export class RealDocuments extends OptumResource {
   /**
    * Retrieves a document. Retry class `idempotent`.
    *
-   * @param request - payer, and the `documentId` of an entry that was found; `select`
+   * @param request - payer, and the `documentId` of an entry from a search; `select`
    * @returns the document in base64
-   * @throws as `real.claims.search`
+   * @throws the errors of `real.claims.search`
    */
   retrieve<const S extends true | Selection<RealDocument> = true>(
     request: RealInput<RealDocumentQuery, RealDocument, S>,

@@ -43,7 +43,7 @@ interface Sample {
   readonly variables: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** A document without its operation's name, and its fields in one order. */
+/** A document without its operation's name and with its fields in one order. */
 function normal(document: string): string {
   const [, kind = '', rest = ''] = /^\s*(\w+)\s+\w+\s*([\s\S]*)$/.exec(document) ?? [];
   const at = rest.indexOf('{');
@@ -69,14 +69,14 @@ describe.runIf(hasReference('documents of Optum Real against the vendor’s own'
 
   test('finds the samples', () => expect(samples.length).toBeGreaterThan(15));
 
-  test.each(samples)('%s asks for what the vendor’s own document asks for', async (_name, sample) => {
+  test.each(samples)('%s requests the fields of the vendor’s own document', async (_name, sample) => {
     const document = sample.query ?? sample.mutation ?? '';
     const field = /\{\s*(\w+)/.exec(document)?.[1] ?? '';
     const optum = new OptumClient({
       environment: { baseUrl: origin, kind: 'sandbox' },
       clientId: 'id',
       clientSecret: 'secret',
-      // Values of samples are made up; it is the documents that count.
+      // Values in samples are made up; only the documents matter.
       preflight: 'off',
     });
     nock(origin)
@@ -87,10 +87,10 @@ describe.runIf(hasReference('documents of Optum Real against the vendor’s own'
       .post(/\/oihub\/.*/, (body) => bodies.push(body) > 0)
       .reply(200, { data: { [field]: {} } });
     const [variable = '', input = {}] = Object.entries(sample.variables)[0] ?? [];
-    // The samples of 837s are cut short.
+    // The 837 samples are truncated.
     const whole = 'x12RequestData' in input ? { ...input, x12RequestData: x12Claims([{}]) } : input;
     const { pagination: _pagination, ...request } = whole as Record<string, unknown>;
-    // An empty response is no receipt of a submission; what was sent is looked at here.
+    // An empty response is not a receipt of a submission; this test checks only what was sent.
     await Promise.resolve(methods[field]?.(optum, { providerTaxId: '123456789', ...request } as never)).catch(
       (error: unknown) => expect(error).toBeInstanceOf(SubmissionUnknownError),
     );

@@ -12,9 +12,9 @@ type Service = Inner<ServiceGroup['services']>;
 type Message = NonNullable<Service['message']>;
 type Additional = NonNullable<Documented['additionalInfo']>;
 type Medicaid = Inner<Additional['medicaidEntitlement']>;
-/** Fields of text that the vendor's own query asks for, beside those of the document's response. */
+/** Text fields that the vendor's own query requests in addition to those of the document's response. */
 type Texts<Name extends string> = { readonly [K in Name]?: string | null };
-/** The document calls it `message`, the query `messages`; a query that asks for the other fails as a whole. */
+/** The document calls it `message`, the query `messages`; a query for the wrong name fails as a whole. */
 type Limited<T> = {
   [K in keyof T]: K extends 'limitationInfo'
     ? (Omit<Inner<T[K]>, 'message'> & Texts<'messages'>)[] | null
@@ -30,7 +30,7 @@ type RealServiceGroup = Omit<ServiceGroup, 'services'> & {
 };
 
 /**
- * An eligibility of the document, with the fields that the vendor's own query asks for beside it.
+ * An eligibility as documented, plus the fields that the vendor's own query requests.
  *
  * @hidden
  */
@@ -38,26 +38,26 @@ export type QueriedEligibility = Omit<
   Documented,
   'eligibilityInfo' | 'primaryCarePhysician' | 'serviceLevels' | 'additionalInfo'
 > & {
-  /** Member, plan, ids, amounts. */
+  /** Member, plan, IDs, amounts. */
   readonly eligibilityInfo?: Omit<Info, 'insuranceInfo'> & {
     /** The plan. */
     readonly insuranceInfo?: NonNullable<Info['insuranceInfo']> & Texts<'paidThroughDate' | 'consumerName'>;
   };
-  /** The primary care physician, and those before. */
+  /** The primary care physician and earlier ones. */
   readonly primaryCarePhysician?: Physician & {
-    /** Those before; the document does not say whether it is a list. */
+    /** Earlier ones; the document does not say whether it is a list. */
     readonly pcpHistoryList?: Physician & Texts<'entityType' | 'providerId'>;
   };
   /** Cost of services. */
   readonly serviceLevels?:
     | {
-        /** Who else serves the plan. */
+        /** Delegates that administer parts of the plan. */
         readonly vendorServices?: Texts<
           'key' | 'vendorName' | 'url' | 'phone' | 'serviceDescription' | 'serviceTypeCode'
         >;
-        /** For the family. */
+        /** Family amounts. */
         readonly family?: RealServiceGroup[] | null;
-        /** For the member alone. */
+        /** Individual amounts. */
         readonly individual?: RealServiceGroup[] | null;
       }[]
     | null;

@@ -8,25 +8,25 @@ import { isObject, objectOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import { PRODUCTS, type RealApi, type RealRequest, type RealResponse } from './product.js';
 
-/** A GraphQL request as it goes out, with a file where it has one. */
+/** A GraphQL request to send, with a file where it has one. */
 export interface ExecutedRequest extends RealRequest {
-  /** Goes out as a multipart form, in the place of the variable `file`. */
+  /** Sent as a multipart form, in place of the variable `file`. */
   readonly file?: Blob | undefined;
 }
 
 /**
  * Writes a GraphQL request of a product.
  *
- * @param api - which product
+ * @param api - the product
  * @param request - document, variables, provider
- * @throws `ValidationError` for a provider that cannot be sent
+ * @throws `ValidationError` for a provider ID that cannot be sent
  */
 export function graphqlRequest(api: RealApi, request: ExecutedRequest): WireRequest {
   const { key, paging } = PRODUCTS[api];
   const { providerTaxId, query, operationName, nextPageToken, file } = request;
   if (!/^\d{9}$/.test(String(providerTaxId))) throw wrongCall(key, 'providerTaxId', 'must be nine digits');
   const headers = {
-    // One of the dental products spells it in lower case; HTTP does not mind.
+    // One of the dental products spells it in lowercase; HTTP header names ignore case.
     providerTaxId,
     ...(paging === 'header' && nextPageToken !== undefined ? { nextPageToken } : {}),
   };
@@ -41,10 +41,10 @@ export function graphqlRequest(api: RealApi, request: ExecutedRequest): WireRequ
 }
 
 /**
- * Declares a product's GraphQL document that the caller writes.
+ * Declares a GraphQL document written by the caller.
  *
- * @param api - which product
- * @throws `ValidationError` for a product that is not known
+ * @param api - the product
+ * @throws `ValidationError` for an unknown product
  */
 export function documentOperation<T>(api: RealApi): Operation<RealRequest, RealResponse<T>> {
   if (typeof api !== 'string' || !Object.hasOwn(PRODUCTS, api))
@@ -59,7 +59,7 @@ export function documentOperation<T>(api: RealApi): Operation<RealRequest, RealR
   });
 }
 
-/** The form of the GraphQL multipart request specification, as the vendor has it. */
+/** The form of the GraphQL multipart request specification, which the vendor uses. */
 function formOf(body: object, file: Blob): Readonly<Record<string, unknown>> {
   return { operations: JSON.stringify(body), map: JSON.stringify({ 0: ['variables.file'] }), 0: file };
 }
@@ -68,7 +68,7 @@ function wrongCall(operation: string, path: string, text: string): ValidationErr
   return requestRejection(operation, [{ severity: 'error', code: 'invalid', path, text }]);
 }
 
-/** The referral product takes the token inside its input, beside other paging. */
+/** The referral product takes the token inside its input, next to other paging fields. */
 function withToken(
   variables: RealRequest['variables'],
   nextPageToken: string | undefined,
@@ -90,7 +90,7 @@ function withToken(
 }
 
 /**
- * The data of a GraphQL response, with the errors beside it as issues.
+ * Returns the data of a GraphQL response, with its errors as issues.
  *
  * @param operation - method and path template, for errors
  * @param isUnsafe - whether it was a mutation
@@ -120,7 +120,8 @@ export function readResponse<T>(
     details: answer,
   } as const;
   const isOwnFault = /INTERNAL|TIMEOUT|UNAVAILABLE/i.test(code);
-  // A submission that broke inside may have been taken, and one without data or errors may be anywhere.
+  // A submission that failed inside Optum may have been accepted, and the outcome of one without data or errors is
+  // unknown.
   if (isUnsafe && !isGraphqlRejection(issues))
     throw unknownSubmission(operation, context, { code: init.code, issues, details: answer });
   if (isOwnFault)
@@ -129,8 +130,8 @@ export function readResponse<T>(
 }
 
 /**
- * Returns whether the errors of a GraphQL response prove that a mutation did not run: all of them are documented words for a
- * request that is wrong.
+ * Checks whether the errors of a GraphQL response prove that a mutation did not run: all of them are documented
+ * messages for an invalid request.
  *
  * @param issues - read from the errors
  */

@@ -22,7 +22,7 @@ function client(): OptumClient {
   return made;
 }
 
-/** Responses the page of a token; `undefined` is the first. */
+/** Returns the page of a token; `undefined` is the first. */
 function page(token: string | undefined, answer: Readonly<Record<string, unknown>>): nock.Scope {
   return nock(origin)
     .post('/oihub/claim/inquiry/v1')
@@ -53,7 +53,7 @@ describe('a list', () => {
     expect(JSON.stringify(list.issues)).not.toContain('Zzyzx');
   });
 
-  test('hands over what came before a page without data, then throws', async () => {
+  test('returns the items before a page without data, then throws', async () => {
     page(undefined, { data: claims(['1'], { nextPageToken: 'T2' }) });
     page('T2', { data: null, errors: [{ code: 'INVALID_FIELD' }] });
     const found: unknown[] = [];
@@ -64,7 +64,7 @@ describe('a list', () => {
     expect(found).toEqual([{ claimNumber: '1' }]);
   });
 
-  test('ends in ListChangedError where a token was read already, after what came before it', async () => {
+  test('ends in ListChangedError when a token repeats, after the items before it', async () => {
     page(undefined, { data: claims(['1'], { nextPageToken: 'T2' }) });
     page('T2', { data: claims(['2'], { nextPageToken: 'T3' }) });
     page('T3', { data: claims(['3'], { nextPageToken: 'T2' }) });
@@ -77,10 +77,10 @@ describe('a list', () => {
   });
 
   test.each([
-    ['whose items differ', ['1', '2'], 10],
-    ['of one item', ['1'], 10],
-    ['whose items are alike', ['1', '1'], 200],
-  ])('ends in ListChangedError where each token brings a page %s', async (_name, numbers, atMost) => {
+    ['with different items', ['1', '2'], 10],
+    ['with one item', ['1'], 10],
+    ['with identical items', ['1', '1'], 200],
+  ])('ends in ListChangedError when each token leads to a page %s', async (_name, numbers, atMost) => {
     let requests = 0;
     nock(origin)
       .post('/oihub/claim/inquiry/v1')
@@ -94,7 +94,7 @@ describe('a list', () => {
     expect(requests).toBeLessThan(atMost);
   });
 
-  test('may hold alike items on many pages', async () => {
+  test('may have identical items on many pages', async () => {
     for (let at = 0; at < 20; at += 1)
       page(at === 0 ? undefined : `T${at}`, {
         data: claims(['1', '1'], at === 19 ? {} : { nextPageToken: `T${at + 1}` }),
@@ -112,7 +112,7 @@ describe('a list', () => {
     ).toBeUndefined();
   });
 
-  test('that is left asks for no page that nobody reads', async () => {
+  test('that is left early requests no further page', async () => {
     page(undefined, { data: claims(['1', '2'], { nextPageToken: 'T2' }) });
     const second = page('T2', { data: claims(['3'], {}) });
     const list = client().real.claims.search({ ...asked, select, limit: 1 });

@@ -47,11 +47,11 @@ export const PRODUCTS: Readonly<Record<RealApi, Product>> = {
 export interface RealRequest {
   /** Nine digits; is sent as a header. */
   readonly providerTaxId: string;
-  /** The document. Its operations decide whether a request in doubt is sent again: queries are, mutations are not. */
+  /** The document. Its operations decide whether a request in doubt is resent: queries are, mutations are not. */
   readonly query: string;
   /** Its variables. */
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
-  /** Which of several operations. */
+  /** Name of the operation to run, where there are several. */
   readonly operationName?: string | undefined;
   /** Cursor from an earlier response. */
   readonly nextPageToken?: string | undefined;
@@ -63,11 +63,11 @@ export interface RealResponse<T> {
   readonly data: T;
   /** The vendor's remarks in addition to usable data. */
   readonly issues: readonly Issue[];
-  /** Token of the next page; undefined after the last. */
+  /** Token of the next page; undefined on the last. */
   readonly nextPageToken: string | undefined;
 }
 
-/** The input that a variable of a product takes. */
+/** The input type of a product's variable. */
 export type RealVariable<K extends OperationKey, Name extends string> =
   OperationBody<K, 'application/json'> extends {
     /** Its variables. */
@@ -85,5 +85,5 @@ export type RealField<K extends OperationKey, Name extends string> =
     ? NonNullable<NonNullable<Data>[Name & keyof NonNullable<Data>]>
     : never;
 
-/** The same type under a name of its own. */
+/** The same type under its own name. */
 export type Own<T> = { [K in keyof T]: T[K] };

@@ -16,7 +16,7 @@ const member = {
 };
 
 describe('eligibility', () => {
-  test('gives what was selected, ids as text or number', async () => {
+  test('returns the selected fields, with IDs as text or number', async () => {
     const { data } = await bench.client().real.eligibility.check({
       ...asked,
       ...member,
@@ -41,7 +41,7 @@ describe('eligibility', () => {
     });
   });
 
-  test('gives everything when nothing is selected', async () => {
+  test('returns every field when nothing is selected', async () => {
     const { data, issues } = await bench.client().real.eligibility.check({ ...asked, ...member });
     const [found] = data.eligibility ?? [];
     expect(found?.serviceLevels?.[0]?.individual?.[0]?.services?.[0]?.message?.coPay?.limitationInfo).toEqual(
@@ -51,7 +51,7 @@ describe('eligibility', () => {
     expect(issues).toEqual([]);
   });
 
-  test('keeps partial data with what was remarked, and throws errors without data', async () => {
+  test('returns partial data with its remarks, and throws errors without data', async () => {
     const { eligibility } = bench.client().real;
     const partial = await eligibility.check({ ...asked, ...member, payerId: 'SBX:PARTIAL_DATA_RECEIVED' });
     expect(partial.data.eligibility).toHaveLength(1);
@@ -62,14 +62,14 @@ describe('eligibility', () => {
 });
 
 describe('claim pre-check', () => {
-  test('brings the 277CA of a claim that is not submitted', async () => {
+  test('returns the 277CA of a claim without submitting it', async () => {
     const x12RequestData = x12Claims([{}]);
     const { data } = await bench.client().real.claimPreCheck.check({ ...asked, x12RequestData });
     expect(data).toMatchObject({ statusCode: '200', x12Response277CA: expect.stringMatching(/^ISA/) });
     expect(bench.sandbox.control.counters().submissions.processed).toBe(0);
   });
 
-  test('rejects what is no interchange before anything is sent', async () => {
+  test('rejects text that is not an interchange before anything is sent', async () => {
     const error = await caught(
       bench.client().real.claimPreCheck.check({ ...asked, x12RequestData: 'ISA*00' }),
     );
@@ -87,7 +87,7 @@ describe('benefit check', () => {
     groupNumber: 'G1',
   };
 
-  test('says whether services need an authorization', async () => {
+  test('reports whether services need an authorization', async () => {
     const { data } = await bench.client().real.benefitCheck.priorAuthorization({
       ...asked,
       beneficiaryDetail,
@@ -109,7 +109,7 @@ describe('benefit check', () => {
     expect(data.serviceOutcomes?.[0]?.servicePriorAuth?.isPriorAuthOnFile).toBe(true);
   });
 
-  test('says whether a referral is needed', async () => {
+  test('reports whether a referral is needed', async () => {
     const providerDetail = { providerLastOrOrganizationName: 'Clinic' };
     const { data } = await bench
       .client()
@@ -117,7 +117,7 @@ describe('benefit check', () => {
     expect(data).toEqual({ referralIndicator: 'Y' });
   });
 
-  test('leads from a phrase to the words of the plan', async () => {
+  test("finds a benefit by phrase and returns the plan's description of it", async () => {
     const { benefitCheck } = bench.client().real;
     const found = await benefitCheck.categories({ ...asked, beneficiaryDetail, searchPhrase: 'MRI' });
     const benefitId = found.data.benefitCategory?.[0]?.categoryDetail?.[0]?.benefitId ?? '';
@@ -130,7 +130,7 @@ describe('benefit check', () => {
 describe('documents', () => {
   const dates = { fromDate: '01/01/2026', toDate: '01/31/2026' };
 
-  test('come page by page, the token in a header', async () => {
+  test('are listed page by page, with the token in a header', async () => {
     const select = { documentInfo: { documentId: true } } as const;
     const list = bench.client().real.documents.search({ ...asked, ...dates, select });
     const found = await list.toArray({ limit: 100 });
@@ -154,7 +154,7 @@ describe('referrals', () => {
   };
   const dates = { serviceStartDate: '2026-01-01', serviceEndDate: '2026-01-31' };
 
-  test('are found page by page, the token in the variables', async () => {
+  test('are found page by page, with the token in the variables', async () => {
     const { referrals } = bench.client().real;
     const select = { referralId: true } as const;
     const list = referrals.search({ ...asked, patient, ...dates, select });
@@ -171,7 +171,7 @@ describe('referrals', () => {
     ]);
   });
 
-  test('go to providers that are found page by page', async () => {
+  test('are submitted to providers that are found page by page', async () => {
     const search = { searchType: 'SERVICING', provider: { zip: '37203' }, patient };
     const list = bench.client().real.referrals.searchProviders({ ...asked, ...search });
     const found = await list.toArray({ limit: 100 });
@@ -179,7 +179,7 @@ describe('referrals', () => {
     expect(found[0]?.providerSpeciality?.[0]?.code).toEqual(expect.any(String));
   });
 
-  test('stand beside prior authorizations', async () => {
+  test('are listed next to prior authorizations', async () => {
     const { data } = await bench.client().real.referrals.searchPriorAuthorizations({
       ...asked,
       corporateTin: '123456789',

@@ -6,7 +6,7 @@ import { realQuery } from './real-operation.js';
 import { type RealInput, type RealResult, run } from './run.js';
 import type { Selected, Selection } from './selection.js';
 
-/** Member, payer, and the provider who asks: dates as YYYY-MM-DD. */
+/** Member, payer, and the requesting provider: dates as YYYY-MM-DD. */
 export type RealEligibilityQuery = Own<
   RealVariable<'POST /oihub/eligibility/v1/pre-service/member', 'input'>
 >;
@@ -32,11 +32,12 @@ const checkEligibility = realQuery({
  */
 export class RealEligibilityCheck extends OptumResource {
   /**
-   * Asks what a member is insured for. Retry class `idempotent`.
+   * Checks a member's coverage. Retry class `idempotent`.
    *
-   * @param request - member, payer, provider; `select`. Asking for everything brings cards as images, too
+   * @param request - member, payer, provider; `select`. Requesting every field includes images of ID cards
    * @throws `ValidationError` before anything is sent, also for a selected field that the response does not have;
-   * `BadRequestError` or `ServerError` for errors without data; the token, permission, network and time errors of every call
+   *   `BadRequestError` or `ServerError` for errors without data; the token, permission, network and time errors of
+   *   every call
    * @example
    * ```ts
    * const { data, issues } = await optum.real.eligibility.check({

@@ -12,19 +12,19 @@ import { type FieldTree, writeSelection } from './selection.js';
 
 /** One query or mutation of a product, as data. */
 export interface RealSpec {
-  /** Which product. */
+  /** The product. */
   readonly api: RealApi;
-  /** Queries may be asked again, mutations not. */
+  /** Kind. Queries may be repeated, mutations may not. */
   readonly kind: 'query' | 'mutation';
-  /** The field of the root. */
+  /** The root field. */
   readonly name: string;
-  /** The variable that takes the input, and the argument of the same name. */
+  /** The variable for the input, and the argument of the same name. */
   readonly variable: string;
   /** The variable's type. */
   readonly inputType: string;
   /** Every field of the response, or of an item of a list. */
   readonly whole: FieldTree;
-  /** Fields that are asked for whatever is selected: the ledger needs them. */
+  /** Fields that are always requested, because the ledger needs them. */
   readonly always?: FieldTree;
   /** The field of the input that holds an X12 interchange. */
   readonly interchange?: string;
@@ -44,19 +44,19 @@ export interface PagedSpec extends RealSpec {
 export interface SubmissionSpec extends RealSpec {
   readonly kind: 'mutation';
   readonly always: FieldTree;
-  /** Returns what is submitted, as the ledger knows it. */
+  /** Returns the ledger identity of a submission. */
   identify(input: Fields): readonly SubmissionIdentity[];
-  /** Returns whether a response with data says that the submission was not taken. */
+  /** Checks whether a response with data states that the submission was not accepted. */
   isRejected(data: Fields): boolean;
-  /** Returns whether a response with data says in a documented form that the submission was taken. */
+  /** Checks whether a response with data states in a documented form that the submission was accepted. */
   isTaken(data: Fields): boolean;
 }
 
-/** A request of an operation: its input and what is selected. */
+/** A request of an operation: its input and selection. */
 export interface Asked {
-  /** Goes out as a header. */
+  /** Sent as a header. */
   readonly providerTaxId: unknown;
-  /** The operation's input; its file where it takes one. */
+  /** The operation's input, including its file where it takes one. */
   readonly input: Fields;
   /** Selected fields. */
   readonly tree: FieldTree;
@@ -64,10 +64,10 @@ export interface Asked {
   readonly token?: string | undefined;
 }
 
-/** A response, its fields not yet typed. */
+/** A response whose fields are not typed yet. */
 export type RealPage = RealResponse<Fields>;
 
-/** An operation with what is particular to it. */
+/** The specifics of one operation. */
 export interface RealOperation<Spec extends RealSpec = RealSpec> extends Operation<Asked, RealPage> {
   /** Product-specific parts. */
   readonly spec: Spec;
@@ -76,7 +76,7 @@ export interface RealOperation<Spec extends RealSpec = RealSpec> extends Operati
 /**
  * Declares a query.
  *
- * @param spec - what is particular to it
+ * @param spec - specifics of the query
  */
 export function realQuery<Spec extends RealSpec>(spec: Spec): RealOperation<Spec> {
   const { key } = PRODUCTS[spec.api];
@@ -92,7 +92,7 @@ export function realQuery<Spec extends RealSpec>(spec: Spec): RealOperation<Spec
 /**
  * Declares a mutation that the ledger records.
  *
- * @param spec - what is particular to it
+ * @param spec - specifics of the mutation
  */
 export function realSubmission(spec: SubmissionSpec): RealOperation<SubmissionSpec> {
   const { key } = PRODUCTS[spec.api];
@@ -121,7 +121,7 @@ export function realSubmission(spec: SubmissionSpec): RealOperation<SubmissionSp
 /**
  * Declares a mutation that sends a file.
  *
- * @param spec - its variable is the file's; `isTaken` says what the receipt of a file has
+ * @param spec - its variable is the file's; `isTaken` recognizes the receipt of a file
  */
 export function realUpload(spec: RealSpec & Pick<SubmissionSpec, 'isTaken'>): RealOperation {
   const { key } = PRODUCTS[spec.api];
@@ -148,7 +148,7 @@ export function realUpload(spec: RealSpec & Pick<SubmissionSpec, 'isTaken'>): Re
 }
 
 /**
- * Identifies a submission by all that it says: what has no number of its own is the same when it says the same.
+ * Identifies a submission by its complete content, because it has no number of its own.
  *
  * @param name - of the mutation
  */
@@ -156,12 +156,12 @@ export function contentIdentity(name: string): SubmissionSpec['identify'] {
   return (input) => [{ parts: [name, digestOf(input)], content: input }];
 }
 
-/** Returns whether a value of the wire is text that says something. */
+/** Checks whether a wire value is non-empty text. */
 export function isText(value: unknown): boolean {
   return wireText(value) !== undefined;
 }
 
-/** Input goes out as a variable, never as text of the document. */
+/** Input is sent as a variable, never as text of the document. */
 function requestOf(spec: RealSpec, { providerTaxId, input, tree, token }: Asked): ExecutedRequest {
   return {
     providerTaxId: providerTaxId as string,
@@ -172,7 +172,7 @@ function requestOf(spec: RealSpec, { providerTaxId, input, tree, token }: Asked)
   };
 }
 
-/** The variable of a file is null in the document: the form has it. */
+/** The file variable is null in the document; the form carries the file. */
 function nothingBut({ variable }: RealSpec, file: Blob) {
   return { variables: { [variable]: null }, file };
 }

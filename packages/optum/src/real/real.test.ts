@@ -33,7 +33,7 @@ function search(extra: Partial<RealRequest> = {}, payerId = '87726'): RealReques
 }
 
 describe('over the sandbox', () => {
-  test('gives what was selected', async () => {
+  test('returns the selected data', async () => {
     const { data, issues, nextPageToken } = await bench
       .client()
       .real.execute<Found>('claimInquiry', search());
@@ -42,7 +42,7 @@ describe('over the sandbox', () => {
     expect(nextPageToken).toBe('2');
   });
 
-  test('goes through all pages', async () => {
+  test('walks all pages', async () => {
     const numbers: string[] = [];
     for await (const { data } of bench.client().real.pages<Found>('claimInquiry', search()))
       numbers.push(...data.searchClaim.claims.map(({ claimNumber }) => claimNumber));
@@ -50,7 +50,7 @@ describe('over the sandbox', () => {
     expect(new Set(numbers).size).toBe(6);
   });
 
-  test('gives remarks beside usable data, and throws errors without', async () => {
+  test('returns remarks with usable data, and throws errors without data', async () => {
     const { real } = bench.client();
     const partial = await real.execute<Found>('claimInquiry', search({}, 'SBX:PARTIAL_DATA_RECEIVED'));
     expect(partial.data.searchClaim.claims).toHaveLength(2);
@@ -63,14 +63,14 @@ describe('over the sandbox', () => {
     expect(rejected).toMatchObject({ code: 'validation_failed' });
   });
 
-  test('names what a document has wrong', async () => {
+  test('names the errors of a document', async () => {
     const query = '{ searchClaim { noSuchField } }';
     const error = await caught(bench.client().real.execute('claimInquiry', search({ query })));
     expect(error).toBeInstanceOf(BadRequestError);
     expect(error).toMatchObject({ status: 400 });
   });
 
-  test('asks again for a query and never for a mutation', async () => {
+  test('retries a query and never a mutation', async () => {
     const { real } = bench.client();
     bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/oihub/claim/*', count: 1 });
     expect((await real.execute<Found>('claimInquiry', search())).data.searchClaim.claims).toHaveLength(2);
@@ -86,7 +86,7 @@ describe('over the sandbox', () => {
     expect(error).toBeInstanceOf(SubmissionUnknownError);
   });
 
-  test('says what the application lacks', async () => {
+  test('reports the product that the application lacks', async () => {
     const optum = bench.client({
       clientId: 'sandbox-eligibility-only',
       clientSecret: 'sandbox-eligibility-secret',
@@ -94,7 +94,7 @@ describe('over the sandbox', () => {
     expect(await caught(optum.real.execute('claimInquiry', search()))).toBeInstanceOf(PermissionError);
   });
 
-  test('replaces a token that the product calls expired', async () => {
+  test('replaces a token that the product reports as expired', async () => {
     const { real } = bench.client();
     await real.execute('claimInquiry', search());
     bench.sandbox.control.optum.expireTokens();
@@ -134,7 +134,7 @@ describe('on the wire', () => {
     });
   };
 
-  test('the next page is asked for in a header, or in the variables, as the product wants', async () => {
+  test('the next page is requested in a header or in the variables, depending on the product', async () => {
     const optum = client();
     nock(origin)
       .post('/oihub/document/search/v1')
@@ -154,7 +154,7 @@ describe('on the wire', () => {
     await optum.close();
   });
 
-  test('a token that was read already ends the pages in ListChangedError', async () => {
+  test('a repeated token ends the pages in ListChangedError', async () => {
     const optum = client();
     nock(origin)
       .post('/oihub/claim/inquiry/v1')
@@ -169,7 +169,7 @@ describe('on the wire', () => {
     await optum.close();
   });
 
-  test('one page for every token ends the pages in ListChangedError after a handful of requests', async () => {
+  test('one page for every token ends the pages in ListChangedError after a few requests', async () => {
     const optum = client();
     let requests = 0;
     nock(origin)
@@ -189,7 +189,7 @@ describe('on the wire', () => {
     nock.cleanAll();
   });
 
-  test('errors of the login in the product’s own words are errors of the login', async () => {
+  test('token errors in the product’s own format are token errors', async () => {
     const optum = client();
     nock(origin).post('/apip/auth/sntl/v1/token').reply(200, { access_token: 'token2', expires_in: 7200 });
     nock(origin)

@@ -18,21 +18,21 @@ import { RealReferrals } from './referrals.js';
 /**
  * Optum Real: eligibility, claims, benefits, documents and referrals over GraphQL, one POST per product.
  *
- * Optum: Optum Real. Products on the application: those that are called. In the sandbox every request says
- * `environment: sandbox`; without it the vendor responds with from live data.
+ * Optum: Optum Real. Products on the application: those that are called. In the sandbox every request sends
+ * `environment: sandbox`; without it the vendor returns live data.
  */
 export class OptumReal extends OptumResource {
   /** Members' coverage. */
   readonly eligibility: RealEligibilityCheck;
-  /** Claims and what became of them. */
+  /** Claims and their outcomes. */
   readonly claims: RealClaims;
-  /** Sends claims and disputes. */
+  /** Submission of claims and disputes. */
   readonly claimActions: RealClaimActions;
-  /** Has claims checked before they are sent. */
+  /** Checks of claims before submission. */
   readonly claimPreCheck: RealClaimPreCheck;
   /** Plans' benefits, and their authorization and referral requirements. */
   readonly benefitCheck: RealBenefitCheck;
-  /** Documents that payers keep. */
+  /** Documents that payers store. */
   readonly documents: RealDocuments;
   /** Referrals and prior authorizations. */
   readonly referrals: RealReferrals;
@@ -52,15 +52,15 @@ export class OptumReal extends OptumResource {
   }
 
   /**
-   * Runs a GraphQL document. Retry class by the document: `idempotent` for queries, `unsafe` for mutations and for
-   * unreadable documents.
+   * Runs a GraphQL document. The retry class follows the document: `idempotent` for queries, `unsafe` for mutations and
+   * for unreadable documents.
    *
-   * @param api - which product
+   * @param api - the product
    * @param request - document, variables, provider
    * @returns the selected data; the vendor's remarks are in `issues`
    * @throws `ValidationError` before anything is sent; `BadRequestError` or `ServerError` for errors without data;
-   * `SubmissionUnknownError` when the outcome of a mutation is unknown; the token, permission, network and time errors of
-   * every call
+   *   `SubmissionUnknownError` when the outcome of a mutation is unknown; the token, permission, network and time
+   *   errors of every call
    * @example
    * ```ts
    * interface Found { searchClaim: { claims: { claimNumber: string }[] } }
@@ -82,7 +82,7 @@ export class OptumReal extends OptumResource {
   /**
    * Runs a query page by page, where the product has pages.
    *
-   * @param api - `claimInquiry`, `documentSearch`, `referral` or `dentalClaimStatus`; others give one page
+   * @param api - `claimInquiry`, `documentSearch`, `referral` or `dentalClaimStatus`; others return one page
    * @param request - document, variables, provider
    * @param options - signal, time budgets in milliseconds, retries, headers of each page
    * @throws the errors of {@link OptumReal.execute}
@@ -98,7 +98,7 @@ export class OptumReal extends OptumResource {
     options?: RequestOptions,
   ): AsyncGenerator<RealResponse<T>, void, undefined> {
     checkTypes('real.pages', { api: [api, 'text'], request: [request, 'object'] });
-    // A product that is not known is rejected by execute().
+    // execute() rejects an unknown product.
     const { key, paging } = (Object.hasOwn(PRODUCTS, api) ? PRODUCTS[api] : undefined) ?? {
       key: 'real.pages',
     };
@@ -117,7 +117,7 @@ export class OptumReal extends OptumResource {
   }
 }
 
-/** The items of a page: the list nearest to the root of its data. */
+/** Returns the items of a page: the list nearest to the root of its data. */
 function itemsIn(data: unknown): readonly unknown[] {
   for (let level: readonly unknown[] = [data]; level.length > 0; ) {
     const list = level.find(Array.isArray);

@@ -1,17 +1,17 @@
 import type { Own, RealField } from './product.js';
 import { fields, type Inner, type Whole } from './selection.js';
 
-/** A provider that was found. */
+/** A provider in the search results. */
 export type RealProviderEntry = Own<
   Inner<RealField<'POST /oihub/patient/auth/referral/v1', 'searchProviders'>['providers']>
 >;
-/** The response to a referral: a rejected one is a response, too. */
+/** The response to a referral; a rejected referral is a response, too. */
 export type RealReferralReceipt = Own<RealField<'POST /oihub/patient/auth/referral/v1', 'submitReferral'>>;
-/** A referral that was found. */
+/** A referral in the search results. */
 export type RealReferral = Own<
   Inner<RealField<'POST /oihub/patient/auth/referral/v1', 'searchReferrals'>['referrals']>
 >;
-/** Prior authorizations that were found, and one of them in detail. */
+/** Prior authorizations in the search results, and one of them in detail. */
 export type RealPriorAuthorizations = Own<
   RealField<'POST /oihub/patient/auth/referral/v1', 'searchPriorAuths'>
 >;

@@ -25,21 +25,21 @@ import {
 import { fields, type Selected, type Selection } from './selection.js';
 import { settleRealSubmission } from './submit.js';
 
-/** Which providers. Pages are the list's own affair. */
+/** Providers to search for. The list manages the pages. */
 export type RealProviderSearch = Omit<
   RealVariable<'POST /oihub/patient/auth/referral/v1', 'providerSearchInput'>,
   'pagination'
 >;
-/** Who refers whom to whom, for what. */
+/** Referring provider, servicing provider, patient and service. */
 export type RealReferralSubmission = Own<
   RealVariable<'POST /oihub/patient/auth/referral/v1', 'referralSubmitInput'>
 >;
-/** Which referrals: dates as YYYY-MM-DD. Pages are the list's own affair. */
+/** Referrals to search for: dates as YYYY-MM-DD. The list manages the pages. */
 export type RealReferralSearch = Omit<
   RealVariable<'POST /oihub/patient/auth/referral/v1', 'referralSearchInput'>,
   'pagination'
 >;
-/** Which prior authorizations: dates as YYYY-MM-DD. */
+/** Prior authorizations to search for: dates as YYYY-MM-DD. */
 export type RealPriorAuthorizationSearch = Own<
   RealVariable<'POST /oihub/patient/auth/referral/v1', 'priorAuthSearchInput'>
 >;
@@ -87,7 +87,7 @@ const searchPriorAuths = realQuery({
 });
 
 /**
- * Referrals: find a provider, refer, and look up referrals and prior authorizations.
+ * Referrals: finds a provider, submits a referral, and looks up referrals and prior authorizations.
  *
  * Optum: Optum Real Auth Referral Submission. Product on the application: the one of the same name.
  */
@@ -132,12 +132,12 @@ export class RealReferrals extends OptumResource {
   }
 
   /**
-   * Writes into the ledger what became of a referral whose response was lost. The vendor finds referrals by patient and
-   * dates alone, so that nobody but you can say which of them it is. Sends nothing.
+   * Records in the ledger the outcome of a referral whose response was lost. The vendor finds referrals only by patient
+   * and dates, so only you can identify the right one. Sends nothing.
    *
    * @param request - as submitted
-   * @param outcome - `rejected` and `settled` let it be submitted again
-   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such referral
+   * @param outcome - `rejected` and `settled` allow submitting it again
+   * @returns the state of its ledger record; undefined without a ledger or when the ledger has no such referral
    */
   settle(
     request: RealReferralSubmission & RealProvider,

@@ -22,11 +22,11 @@ import { completeSelection, type FieldTree, type Only, type Selected } from './s
 export interface RealResult<T> {
   /** Selected data. */
   readonly data: T;
-  /** Remarks and errors beside usable data; those of severity `error` mean that some of it is missing. */
+  /** Remarks and errors next to usable data; those of severity `error` mean that some of it is missing. */
   readonly issues: readonly Issue[];
 }
 
-/** A list whose pages may carry remarks beside their items. */
+/** A list whose pages may carry remarks in addition to their items. */
 export interface RealList<T> extends List<T> {
   /** Remarks and errors of the pages fetched so far; those of severity `error` mean that some items may be missing. */
   readonly issues: readonly Issue[];
@@ -34,24 +34,24 @@ export interface RealList<T> extends List<T> {
 
 /** Fields of every request of a product in addition to its input. */
 export interface RealProvider {
-  /** Tax ID of the provider who asks, nine digits. Goes out as a header. */
+  /** Tax ID of the requesting provider, nine digits. Sent as a header. */
   readonly providerTaxId: string;
 }
 
-/** A request: the operation's input, the provider, and which fields are wanted. */
+/** A request: the operation's input, the provider, and the fields to return. */
 export type RealInput<Input, Answer, S> = Input &
   RealProvider & {
-    /** Which fields are wanted. Default: all that the reference knows. */
+    /** Fields to return. Default: all that the reference documents. */
     readonly select?: (S & Only<Answer, S>) | undefined;
   };
 
-/** A request of a list: the operation's input, the provider, which fields of an item are wanted, `cursor` and `limit`. */
+/** A request of a list: the operation's input, the provider, the fields of an item to return, `cursor` and `limit`. */
 export type RealListInput<Input, Item, S> = RealInput<Input, Item, S> & Pick<ListQuery, 'cursor' | 'limit'>;
 
 /**
- * Asks an operation for what is selected.
+ * Runs an operation and returns the selected fields.
  *
- * @param declared - what to ask
+ * @param declared - the operation
  * @param request - input, provider, selection; a file where the operation takes one
  *
  * @internal
@@ -90,7 +90,7 @@ export function runList<T, S>(
   const { providerTaxId, select, cursor, limit, ...input } = objectOf(request);
   const { key, spec } = declared;
   const remarks = new Map<string | undefined, readonly Issue[]>();
-  // Items need not hold what tells them apart: fields are the caller's choice, and vendors number lines and claims anew.
+  // Items may lack a distinguishing field: the caller chooses the fields, and vendors renumber lines and claims.
   const places = new WeakMap<object, string>();
   const repeats = new PageRepeats(key);
   const fetch = async (
@@ -160,7 +160,7 @@ function selectionOf({ key, spec: { whole, always } }: RealOperation, select: un
   return { ...tree, ...always };
 }
 
-/** The caller gave the fields of the input, not the request around them. */
+/** The caller passed the fields of the input, not the request around them. */
 function inCallersWords(error: unknown, prefix: string): unknown {
   if (!ValidationError.isInstance(error) || !error.issues.some(({ path }) => path?.startsWith(prefix)))
     return error;

@@ -7,7 +7,7 @@ const asked = { providerTaxId: '123456789', payerId: '87726' };
 type Item<T> = T extends List<infer One> ? One : never;
 
 describe('selections', () => {
-  test('narrow the response, at every depth', () => {
+  test('narrow the response at every depth', () => {
     const list = optum.real.claims.search({
       ...asked,
       select: { claimNumber: true, payments: { paymentAmount: true }, claimEvents: true },
@@ -19,7 +19,7 @@ describe('selections', () => {
     expectTypeOf<Claim['claimEvents']>().toEqualTypeOf<RealClaim['claimEvents']>();
   });
 
-  test('left out, leave the whole response', async () => {
+  test('return the whole response when omitted', async () => {
     expectTypeOf(optum.real.claims.search(asked)).toEqualTypeOf<RealList<RealClaim>>();
     const { data } = await optum.real.eligibility.check({ ...asked, providerLastName: 'Doe' });
     expectTypeOf(data).toEqualTypeOf<RealEligibilityResponse>();

@@ -1,13 +1,13 @@
 import { type Issue, safeToken } from '@payerkit/core';
 import { isObject } from '../internal/wire/json.js';
 
-/** Returns the non-empty content of a response: a list's items, or the value itself. */
+/** Returns the content of a response if it is not empty: a list's items, or the value itself. */
 export type Inner<T> =
   NonNullable<T> extends readonly (infer Item)[] ? Exclude<Item, null | undefined> : NonNullable<T>;
 
 /**
- * Which fields of a response are wanted: `true` for a field, an object for some of the fields below it. `true` for an
- * object means all that is below it. Lists are selected like their items.
+ * Fields of a response to return: `true` for a field, an object for some of the fields below it. `true` for an object
+ * means everything below it. Lists are selected like their items.
  *
  * @example
  * ```ts
@@ -18,12 +18,12 @@ export type Selection<T> = {
   readonly [K in keyof Inner<T>]?: Inner<Inner<T>[K]> extends object ? true | Selection<Inner<T>[K]> : true;
 };
 
-/** Every field of a response, down to the last: what is asked for when nothing is selected. The compiler holds it to the type. */
+/** Every field of a response at every depth: the selection used by default. The compiler checks it against the type. */
 export type Whole<T> = {
   readonly [K in keyof Inner<T>]-?: Inner<Inner<T>[K]> extends object ? Whole<Inner<T>[K]> : true;
 };
 
-/** A selection that names no field the response doesn't have, at any depth. */
+/** A selection that names only fields of the response, at every depth. */
 export type Only<T, S> = {
   readonly [K in keyof S]: K extends keyof Inner<T>
     ? S[K] extends true
@@ -34,7 +34,7 @@ export type Only<T, S> = {
     : never;
 };
 
-/** A response, narrowed to what was selected. */
+/** A response narrowed to the selected fields. */
 export type Selected<T, S> = S extends true
   ? T
   : T extends readonly (infer Item)[]
@@ -43,7 +43,7 @@ export type Selected<T, S> = S extends true
       ? { [K in keyof T as K extends keyof S ? K : never]: K extends keyof S ? Selected<T[K], S[K]> : never }
       : T;
 
-/** A tree of fields, whatever their types. */
+/** A tree of fields of any type. */
 export interface FieldTree {
   readonly [name: string]: true | FieldTree;
 }
@@ -53,9 +53,9 @@ type Words<Text extends string, Found extends string = never> = Text extends `${
   : Found | Text;
 
 /**
- * Fields without fields of their own.
+ * Fields without subfields.
  *
- * @param names - their names, one space between them
+ * @param names - their names, separated by one space
  */
 export function fields<const Names extends string>(names: Names): { readonly [K in Words<Names>]: true } {
   return Object.fromEntries(names.split(' ').map((name) => [name, true])) as {
@@ -66,7 +66,7 @@ export function fields<const Names extends string>(names: Names): { readonly [K 
 /**
  * Writes a selection as GraphQL.
  *
- * @param tree - checked before
+ * @param tree - already checked
  */
 export function writeSelection(tree: FieldTree): string {
   const written = Object.entries(tree).map(([name, inner]) =>
@@ -80,8 +80,8 @@ export function writeSelection(tree: FieldTree): string {
  *
  * @param whole - every field there is
  * @param select - as the caller gave it; undefined for everything
- * @param issues - takes what is wrong; no value is printed
- * @param path - where the selection is in the request
+ * @param issues - collects the problems; no value is printed
+ * @param path - location of the selection in the request
  */
 export function completeSelection(
   whole: FieldTree,

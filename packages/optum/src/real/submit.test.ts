@@ -44,7 +44,7 @@ const ticket = {
 };
 
 describe('over the sandbox', () => {
-  test('a claim goes out, and its 277CA is retrieved', async () => {
+  test('a claim is submitted and its 277CA is retrieved', async () => {
     const { claimActions, claims } = bench.client().real;
     const { data } = await claimActions.submit({ ...asked, x12RequestData });
     expect(data).toMatchObject({ statusCode: '000', x12ResponseData: expect.stringMatching(/^ISA/) });
@@ -53,7 +53,7 @@ describe('over the sandbox', () => {
     expect(acknowledged.data.x12ResponseData).toMatch(/^ISA/);
   });
 
-  test('a ticket goes out, and a file for it', async () => {
+  test('a ticket is submitted, then a file for it', async () => {
     const { claimActions } = bench.client().real;
     const { data } = await claimActions.submitTicket(ticket);
     expect(data).toMatchObject({ ticketStatus: 'Under Review', preSignedUrl: expect.any(String) });
@@ -62,7 +62,7 @@ describe('over the sandbox', () => {
     expect(sent.data.attachmentId).toEqual(expect.any(String));
   });
 
-  test('a referral goes out; one that the payer rejects is a response, too', async () => {
+  test('a referral is submitted; one that the payer rejects is a response, too', async () => {
     const { referrals } = bench.client().real;
     expect((await referrals.submit(referral)).data.referralStatus).toBe('APPROVED');
     const { data } = await referrals.submit({
@@ -73,7 +73,7 @@ describe('over the sandbox', () => {
     expect(data.rejectionReasons).toEqual([{ rejectionCode: 'R001' }]);
   });
 
-  test('nothing whose response was lost is sent again', async () => {
+  test('a submission whose response was lost is not sent again', async () => {
     const { claimActions, referrals } = bench.client().real;
     const lose = (route: string) =>
       bench.sandbox.control.faults.add({ fault: 'reset-after', route, count: 1 });
@@ -102,7 +102,11 @@ describe('over the sandbox', () => {
 
   test.each([
     ['no interchange', { x12RequestData: 'ISA*00' }, 'x12RequestData'],
-    ['a field the response does not have', { x12RequestData, select: { claimId: true } }, 'select.claimId'],
+    [
+      'a field that the response does not have',
+      { x12RequestData, select: { claimId: true } },
+      'select.claimId',
+    ],
   ])('%s is rejected before anything is sent', async (_name, request, path) => {
     const ledger = testLedger();
     const { claimActions } = bench.client({ ledger }).real;
@@ -116,7 +120,7 @@ describe('over the sandbox', () => {
 });
 
 describe('with a ledger', () => {
-  test('nothing goes out twice, whichever way a claim takes', async () => {
+  test('nothing is submitted twice, whichever method submits a claim', async () => {
     const ledger = testLedger();
     const optum = bench.client({ ledger });
     const { data } = await optum.real.claimActions.submit({
@@ -137,7 +141,7 @@ describe('with a ledger', () => {
     expect(record?.result?.transactionId).toEqual(expect.any(String));
   });
 
-  test('what was lost stays unknown, and is not sent again', async () => {
+  test('a lost submission stays unknown and is not sent again', async () => {
     const ledger = testLedger();
     const { referrals, claimActions } = bench.client({ ledger }).real;
     const remove = bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/oihub/*' });
@@ -148,7 +152,7 @@ describe('with a ledger', () => {
     expect(await caught(referrals.submit(referral))).toBeInstanceOf(DuplicateSubmissionError);
     expect(await caught(claimActions.submitTicket(ticket))).toBeInstanceOf(DuplicateSubmissionError);
     expect(taken()).toBe(2);
-    // What you found out yourself: one arrived, one did not. The selection is no part of what was sent.
+    // The caller's findings: one arrived, one did not. The selection is not part of what was sent.
     expect(await referrals.settle(referral, 'accepted')).toBe('accepted');
     expect(await claimActions.settleTicket(ticket, 'settled')).toBe('settled');
     const wanted = { ...referral, select: { referralStatus: true } } as const;
@@ -157,7 +161,7 @@ describe('with a ledger', () => {
     expect(await referrals.settle({ ...referral, payerId: 'X' }, 'settled')).toBeUndefined();
   });
 
-  test('what the payer rejected may be sent again', async () => {
+  test('a submission that the payer rejected may be sent again', async () => {
     const ledger = testLedger();
     const { referrals } = bench.client({ ledger }).real;
     const rejected = { ...referral, payerId: 'SBXREJECT', select: { referralId: true } } as const;
@@ -171,7 +175,7 @@ describe('with a ledger', () => {
 describe('on the wire', () => {
   afterEach(() => nock.cleanAll());
 
-  test('what a person wrote goes out as a variable, never in the document', async () => {
+  test('text written by a person is sent as a variable, never in the document', async () => {
     const origin = 'https://optum.example';
     const optum = new OptumClient({
       environment: { baseUrl: origin, kind: 'production' },

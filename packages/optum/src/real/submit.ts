@@ -7,9 +7,9 @@ import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import type { RealOperation, SubmissionSpec } from './real-operation.js';
 
 /**
- * Writes into the ledger what the caller found out of a submission.
+ * Records in the ledger the caller's finding about a submission.
  *
- * @param declared - what was sent
+ * @param declared - the operation
  * @param request - as it was sent
  * @param outcome - what became of it
  */

@@ -9,7 +9,7 @@ function clockAt(now: () => number) {
 
 describe('control numbers', () => {
   test.prop([fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })])(
-    'have nine digits and do not repeat on a day',
+    'have nine digits and do not repeat on one day',
     (chance) => {
       const next = createControlNumbers(
         clockAt(() => 0),
@@ -24,7 +24,7 @@ describe('control numbers', () => {
   test.prop([
     fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
     fc.array(fc.integer({ min: 0, max: dayMs - 1 }), { minLength: 1, maxLength: 300 }),
-  ])('do not repeat on a day whatever the hour, also when the clock goes back', (chance, times) => {
+  ])('do not repeat on one day at any hour, even when the clock goes back', (chance, times) => {
     let now = 0;
     const next = createControlNumbers(
       clockAt(() => now),
@@ -65,7 +65,7 @@ describe('control numbers', () => {
     expect(next()).toBe('200000001');
   });
 
-  test('go round past the last one without a zero', () => {
+  test('wrap around after the last one and skip zero', () => {
     const next = createControlNumbers(
       clockAt(() => 0),
       () => 0.999999998,
@@ -73,7 +73,7 @@ describe('control numbers', () => {
     expect([next(), next()]).toEqual(['999999999', '000000001']);
   });
 
-  test('of the sandbox are the five it takes', () => {
+  test('of the sandbox are the five that it accepts', () => {
     const next = sandboxControlNumbers();
     expect(Array.from({ length: 6 }, next)).toEqual([
       '000000001',

@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
  * Creates control numbers that repeat neither in this process nor on one day: a random start, then increments. Several
  * processes start at different numbers; if that is not enough, pass your own numbers.
  *
- * @param clock - a new day begins with a new start
+ * @param clock - a new day starts at a new number
  * @param random - source of randomness
  * @example
  * ```ts

@@ -9,7 +9,7 @@ describe('environments', () => {
     expect(production.gateway).toBe('https://apigw.optum.com');
   });
 
-  test('let one base represent every origin but those that are named', () => {
+  test('use one base URL for every origin that is not named', () => {
     const { origins, name } = resolveEnvironment({
       baseUrl: 'https://proxy.example/optum/',
       origins: { linkhealth: 'https://idx.example' },
@@ -33,7 +33,7 @@ describe('environments', () => {
     ['https://sandboxes.example', undefined, 'production'],
     ['http://127.0.0.1:4010', 'production', 'production'],
     ['https://apigw.optum.com', 'sandbox', 'sandbox'],
-  ] as const)('take %s, said to be %s, as %s', (baseUrl, kind, expected) => {
+  ] as const)('treat %s, declared as %s, as %s', (baseUrl, kind, expected) => {
     expect(resolveEnvironment({ baseUrl, kind }).kind).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-/** Addresses of Optum's services. Each name represents one origin per environment. */
+/** Addresses of Optum's services. Each name is one origin per environment. */
 export type OptumOrigin = 'gateway' | 'linkhealth' | 'linkhealthPharmacy' | 'insightPlatform' | 'ncc' | 'odx';
 
 /** A custom environment: an emulator, a proxy, or hosts that Optum assigned to you. */
@@ -51,7 +51,7 @@ const HOSTS: Readonly<Record<'sandbox' | 'production', ResolvedEnvironment['orig
 export const originNames = Object.keys(HOSTS.sandbox) as readonly OptumOrigin[];
 
 /**
- * Finds the origins of an environment.
+ * Returns the origins of an environment.
  *
  * @param environment - from the options, already checked
  */
@@ -69,7 +69,7 @@ export function resolveEnvironment(environment: OptumEnvironment): ResolvedEnvir
 }
 
 /**
- * Returns true when a custom environment names a host of Optum itself.
+ * Checks whether a custom environment names a host of Optum itself.
  *
  * @param environment - as the caller gave it
  */

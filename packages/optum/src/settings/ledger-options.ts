@@ -10,6 +10,7 @@ export interface LedgerOptions {
 
 /**
  * Your finding about a submission: `accepted` (it arrived), `rejected` (it was rejected) or `settled` (it is resolved,
- * for example because it never arrived or was withdrawn). After the last two you can submit the same claim again.
+ * for example because it never arrived or was withdrawn). After `rejected` or `settled` you can submit the same claim
+ * again.
  */
 export type SubmissionOutcome = 'accepted' | 'rejected' | 'settled';

@@ -18,7 +18,7 @@ export interface ProductLineOptions {
   /** Tokens that its operations use, in place of the documented ones. */
   readonly token?: TokenGeneration | undefined;
   /**
-   * Prefixes of documented paths and the vendor's actual ones, such as
+   * Documented path prefixes and the vendor's actual ones, such as
    * `{ '/claimstatus/v2': '/medicalnetwork/claimstatus/v2' }`. For documents whose paths are in doubt; complete path
    * segments, without parameters.
    */

@@ -1,5 +1,5 @@
 /**
- * Token endpoint of a product; neighboring products differ. `v2` and `sntl` ("sentinel") are generations of the
+ * Token endpoint of a product; related products can differ. `v2` and `sntl` ("sentinel") are generations of the
  * gateway's token endpoint, the others belong to another identity service.
  */
 export type TokenGeneration = 'v2' | 'sntl' | 'linkhealth' | 'linkhealthPharmacy';
