@@ -41,6 +41,7 @@ export function memberTokenGrant(
     },
     classify: classifyRejection,
     mayBeReplaced,
+    consentEndsAt: ({ context: { consentEnd } }) => (typeof consentEnd === 'number' ? consentEnd : undefined),
     rejection: rejectRefresh,
     // Without a grant and without an identity nothing is sent.
     readiness: (current) => (current === undefined && first() === undefined ? undefined : readiness),

@@ -5,8 +5,9 @@ import { type SealKey, seal, unseal } from './seal.js';
 import type { StoredToken, TokenStore } from './token-store.js';
 
 /**
- * Wraps a token store so that it contains only encrypted text (JWE, `dir` with A256GCM). The entry's key is
- * authenticated too: rows that were swapped or copied cannot be decrypted.
+ * Wraps a token store so that its values are encrypted text (JWE, `dir` with A256GCM). The entry's key is authenticated
+ * too: rows that were swapped or copied cannot be decrypted. The labels of an entry (`person`, `consentEndsAt`) stay
+ * plain, so that `list` finds it without a key.
  *
  * @param store - any token store
  * @param keys - the first key encrypts, all keys decrypt; put a new key first to rotate
@@ -22,16 +23,19 @@ import type { StoredToken, TokenStore } from './token-store.js';
 export function encryptTokens(store: TokenStore, keys: readonly SealKey[]): TokenStore {
   // A wrong key must be reported when the application starts, not when the first token is written.
   new SealKeys(keys);
+  const list = store.list?.bind(store);
   return {
     async get(key) {
       const stored = await store.get(key);
       if (stored === undefined) return undefined;
-      return { version: stored.version, value: await open(stored, keys, key) };
+      return { ...stored, value: await open(stored, keys, key) };
     },
     async compareAndSet(key, expectedVersion, next) {
       const sealed = next && { ...next, value: await seal(next.value, keys, entryContext(key)) };
       return store.compareAndSet(key, expectedVersion, sealed);
     },
+    // The labels are plain, so that no entry has to be decrypted to find it.
+    ...(list !== undefined && { list }),
   };
 }
 

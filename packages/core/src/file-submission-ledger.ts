@@ -86,6 +86,19 @@ export class FileSubmissionLedger implements SubmissionLedger {
   }
 
   /**
+   * Removes a record in one of the states; see {@link SubmissionLedger.remove}.
+   *
+   * @throws the same errors as {@link FileSubmissionLedger.begin}
+   */
+  async remove(key: string, states: readonly SubmissionState[]): Promise<boolean> {
+    return this.#update<boolean>(key, (text) => {
+      const record = text === undefined ? undefined : recordOf(key, text);
+      if (record === undefined || !states.includes(record.state)) return { result: false };
+      return { text: null, result: true };
+    });
+  }
+
+  /**
    * Lists records; see {@link SubmissionLedger.list}.
    *
    * @throws the same errors as {@link FileSubmissionLedger.begin}; for corrupt files only after all readable records
@@ -121,8 +134,9 @@ export class FileSubmissionLedger implements SubmissionLedger {
 
   /** A failure after the file was replaced (of its folder or lock) does not undo the write. */
   async #isWritten(key: string, text: string | null | undefined): Promise<boolean> {
-    if (typeof text !== 'string') return false;
-    return (await this.#files.read(key).catch(() => undefined)) === text;
+    if (text === undefined) return false;
+    const written = await this.#files.read(key).catch(() => null);
+    return written === (text === null ? undefined : text);
   }
 }
 

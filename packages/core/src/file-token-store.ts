@@ -4,9 +4,17 @@ import { ConfigurationError } from './errors/request-errors.js';
 import type { FileStoreOptions } from './file-store-options.js';
 import { isRecord, parseJson } from './internal/json.js';
 import { LockedFiles } from './internal/locked-files.js';
-import type { CompareAndSetResult, NextToken, StoredToken, TokenStore } from './token-store.js';
+import { labelsOf, listedTokens, readTokenQuery } from './token-query.js';
+import type {
+  CompareAndSetResult,
+  ListedToken,
+  NextToken,
+  StoredToken,
+  TokenQuery,
+  TokenStore,
+} from './token-store.js';
 
-interface TokenFile extends StoredToken {
+interface TokenFile extends Omit<StoredToken, 'dropAfterMs'> {
   readonly key: string;
   readonly dropAtMs?: number;
 }
@@ -47,7 +55,9 @@ export class FileTokenStore implements TokenStore {
     if (text === undefined || this.#isDropped(text)) return undefined;
     const file = parseTokenFile(text);
     if (file?.key !== key) throw unreadable(versionOf(text));
-    return { version: file.version, value: file.value };
+    const { version, value, dropAtMs } = file;
+    const dropAfterMs = dropAtMs === undefined ? undefined : dropAtMs - this.#clock.now();
+    return { version, value, ...labelsOf(file), ...(dropAfterMs !== undefined && { dropAfterMs }) };
   }
 
   /** Writes an entry conditionally; see {@link TokenStore.compareAndSet}. */
@@ -64,9 +74,28 @@ export class FileTokenStore implements TokenStore {
       if (next === undefined) return text === undefined ? { result } : { text: null, result };
       const { value, dropAfterMs } = next;
       const dropAtMs = dropAfterMs === undefined ? undefined : this.#clock.now() + dropAfterMs;
-      const file: TokenFile = { key, version, value, ...(dropAtMs !== undefined && { dropAtMs }) };
+      const dropped = dropAtMs !== undefined && { dropAtMs };
+      const file: TokenFile = { key, version, value, ...labelsOf(next), ...dropped };
       return { text: JSON.stringify(file), result };
     });
+  }
+
+  /**
+   * Lists entries; see {@link TokenStore.list}. Reads every file of the folder.
+   *
+   * @throws `ConfigurationError` (`token_store_unreadable`) for corrupt files, after all readable entries
+   */
+  async *list(query?: TokenQuery): AsyncGenerator<ListedToken, void, undefined> {
+    const checked = readTokenQuery(query);
+    const entries: ListedToken[] = [];
+    let damaged: string | undefined;
+    for await (const text of this.#files.texts()) {
+      const file = parseTokenFile(text);
+      if (file === undefined) damaged = text;
+      else if (!this.#isDropped(text)) entries.push({ key: file.key, ...labelsOf(file) });
+    }
+    yield* listedTokens(entries, checked);
+    if (damaged !== undefined) throw unreadable(versionOf(damaged));
   }
 
   #isDropped(text: string): boolean {
@@ -87,7 +116,9 @@ function parseTokenFile(text: string): TokenFile | undefined {
     typeof file.key === 'string' &&
     typeof file.version === 'string' &&
     typeof file.value === 'string' &&
-    (file.dropAtMs === undefined || typeof file.dropAtMs === 'number');
+    (file.dropAtMs === undefined || typeof file.dropAtMs === 'number') &&
+    (file.person === undefined || typeof file.person === 'string') &&
+    (file.consentEndsAt === undefined || typeof file.consentEndsAt === 'number');
   // Every field has been checked above.
   return isWhole ? (file as unknown as TokenFile) : undefined;
 }

@@ -175,6 +175,7 @@ export type {
 export type { IssuedTokens, RefreshTokenOnly, RejectionClass, TokenGrant, TokenSet } from './token-grant.js';
 export { tokenKey } from './token-key.js';
 export { TokenManager, type TokenManagerOptions } from './token-manager.js';
+export { type CheckedTokenQuery, readTokenQuery } from './token-query.js';
 export {
   type LenientTokenLife,
   parseTokenResponse,
@@ -183,7 +184,15 @@ export {
   tokenLifetimeMs,
 } from './token-response.js';
 export type { AccessToken, Authorization, TokenSource, TokenWait } from './token-source.js';
-export type { CompareAndSetResult, NextToken, StoredToken, TokenStore } from './token-store.js';
+export type {
+  CompareAndSetResult,
+  ListedToken,
+  NextToken,
+  StoredToken,
+  TokenLabels,
+  TokenQuery,
+  TokenStore,
+} from './token-store.js';
 export {
   type SendingBudget,
   sendingMark,

@@ -56,6 +56,12 @@ export class MemorySubmissionLedger implements SubmissionLedger {
     return this.#records.get(key);
   }
 
+  /** Removes a record in one of the states; see {@link SubmissionLedger.remove}. */
+  async remove(key: string, states: readonly SubmissionState[]): Promise<boolean> {
+    const record = this.#records.get(key);
+    return record !== undefined && states.includes(record.state) && this.#records.delete(key);
+  }
+
   /** Lists records; see {@link SubmissionLedger.list}. */
   async *list(filter?: SubmissionFilter): AsyncGenerator<SubmissionRecord, void, undefined> {
     yield* selected([...this.#records.values()], filter);

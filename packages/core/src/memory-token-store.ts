@@ -1,7 +1,15 @@
 import { type Clock, systemClock } from './clock.js';
-import type { CompareAndSetResult, NextToken, StoredToken, TokenStore } from './token-store.js';
+import { labelsOf, listedTokens, readTokenQuery } from './token-query.js';
+import type {
+  CompareAndSetResult,
+  ListedToken,
+  NextToken,
+  StoredToken,
+  TokenQuery,
+  TokenStore,
+} from './token-store.js';
 
-interface MemoryEntry extends StoredToken {
+interface MemoryEntry extends Omit<StoredToken, 'dropAfterMs'> {
   readonly dropAtMs: number;
 }
 
@@ -32,7 +40,10 @@ export class MemoryTokenStore implements TokenStore {
   /** Returns an entry; see {@link TokenStore.get}. */
   async get(key: string): Promise<StoredToken | undefined> {
     const entry = this.#live(key);
-    return entry && { version: entry.version, value: entry.value };
+    if (entry === undefined) return undefined;
+    const { version, value, dropAtMs } = entry;
+    const dropAfterMs = Number.isFinite(dropAtMs) ? dropAtMs - this.#clock.now() : undefined;
+    return { version, value, ...labelsOf(entry), ...(dropAfterMs !== undefined && { dropAfterMs }) };
   }
 
   /** Writes an entry conditionally; see {@link TokenStore.compareAndSet}. */
@@ -47,10 +58,19 @@ export class MemoryTokenStore implements TokenStore {
     if (next === undefined) this.#entries.delete(key);
     else {
       const dropAtMs = this.#clock.now() + (next.dropAfterMs ?? Number.POSITIVE_INFINITY);
-      this.#entries.set(key, { version, value: next.value, dropAtMs });
+      this.#entries.set(key, { version, value: next.value, ...labelsOf(next), dropAtMs });
     }
     this.#sweep();
     return { ok: true, version };
+  }
+
+  /** Lists entries; see {@link TokenStore.list}. */
+  async *list(query?: TokenQuery): AsyncGenerator<ListedToken, void, undefined> {
+    const checked = readTokenQuery(query);
+    const entries = [...this.#entries].flatMap(([key, entry]) =>
+      this.#live(key) === undefined ? [] : [{ key, ...labelsOf(entry) }],
+    );
+    yield* listedTokens(entries, checked);
   }
 
   #live(key: string): MemoryEntry | undefined {

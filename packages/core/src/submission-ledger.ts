@@ -18,6 +18,11 @@ export interface SubmissionAttributes {
   readonly process?: string;
   /** Age from which it can no longer be under way, in milliseconds; see `sendingMark`. */
   readonly overdueAfterMs?: number;
+  /**
+   * Your own key for the person it is about, as the call's option `subject` names it: `forget` finds the record by it.
+   * Choose keys that say nothing about the person.
+   */
+  readonly person?: string;
 }
 
 /** One submission in the ledger. */
@@ -55,6 +60,8 @@ export interface SubmissionFilter {
   readonly states?: readonly SubmissionState[];
   /** Only records last changed before this time, in milliseconds since the Unix epoch. */
   readonly updatedBeforeMs?: number;
+  /** Only records whose attributes name this person. */
+  readonly person?: string;
 }
 
 /** Stores submissions, so that a claim whose response was lost is not sent twice, even after a crash. */
@@ -85,6 +92,13 @@ export interface SubmissionLedger {
    * @returns undefined when the ledger has no such submission
    */
   get?(key: string): Promise<SubmissionRecord | undefined>;
+  /**
+   * Removes a record, atomically, when it is in one of the given states. Optional: `forget` requires it.
+   *
+   * @param states - the states in which it may be removed
+   * @returns false when there is no such record, or it is in another state
+   */
+  remove?(key: string, states: readonly SubmissionState[]): Promise<boolean>;
   /** Returns records, oldest first. An unreadable record ends the list with an error, after all others. */
   list(filter?: SubmissionFilter): AsyncIterable<SubmissionRecord>;
 }

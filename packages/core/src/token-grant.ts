@@ -59,6 +59,11 @@ export interface TokenGrant<C> {
    */
   mayBeReplaced?(error: unknown): boolean;
   /**
+   * Returns the end of the person's consent, in milliseconds since the Unix epoch, to be stored in plain next to the
+   * tokens: `TokenStore.list` finds consents about to end by it. Default: unknown.
+   */
+  consentEndsAt?(current: TokenSet<C>): number | undefined;
+  /**
    * Checks whether a token set can be refreshed at all; returns an error such as `ConsentExpiredError` when it cannot.
    * Default: yes.
    */

@@ -18,6 +18,8 @@ export interface TokenManagerOptions<C> {
   readonly store: TokenStore;
   /** Key in the store; build it with `tokenKey`. */
   readonly key: string;
+  /** Your own key for the person whose grant it is, stored in plain with the tokens; absent for a client's own tokens. */
+  readonly person?: string | undefined;
   /** The only origin to which tokens may be sent. */
   readonly origin: string;
   /** The provider's way to get tokens. */
@@ -107,7 +109,18 @@ export class TokenManager<C> implements TokenSource {
     this.#softWindowMs = options.softWindowMs ?? 300_000;
     this.#hardWindowMs = options.hardWindowMs ?? 30_000;
     const mayForget = !grant.oneTime;
-    this.#vault = new TokenVault({ provider, store: options.store, key, clock, leaseMs, mayForget });
+    const { store, person } = options;
+    const consentEndsAt = grant.consentEndsAt?.bind(grant);
+    this.#vault = new TokenVault({
+      provider,
+      store,
+      key,
+      person,
+      consentEndsAt,
+      clock,
+      leaseMs,
+      mayForget,
+    });
     this.#refresher = new TokenRefresher({
       provider,
       id: process.getBuiltinModule('node:crypto').randomUUID(),

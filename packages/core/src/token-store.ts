@@ -1,5 +1,13 @@
+/** Plain data of an entry, stored next to its opaque value so that it can be found without opening the value. */
+export interface TokenLabels {
+  /** Your own key for the person whose consent it is; choose one that says nothing about the person. */
+  readonly person?: string | undefined;
+  /** End of the person's consent, in milliseconds since the Unix epoch; absent when it has none or the end is unknown. */
+  readonly consentEndsAt?: number | undefined;
+}
+
 /** An entry of a token store. */
-export interface StoredToken {
+export interface StoredToken extends TokenLabels {
   /** Opaque version, which changes with each write. */
   readonly version: string;
   /**
@@ -7,14 +15,30 @@ export interface StoredToken {
    * store.
    */
   readonly value: string;
+  /** Milliseconds from now after which the store may drop the entry; absent means never. */
+  readonly dropAfterMs?: number | undefined;
 }
 
-/** Input of {@link TokenStore.compareAndSet}. */
-export interface NextToken {
+/** Input of {@link TokenStore.compareAndSet}. The labels replace those of the entry. */
+export interface NextToken extends TokenLabels {
   /** Opaque text. */
   readonly value: string;
   /** Milliseconds after which the store may drop the entry; undefined means never. */
-  readonly dropAfterMs?: number;
+  readonly dropAfterMs?: number | undefined;
+}
+
+/** The entries that {@link TokenStore.list} returns. */
+export interface TokenQuery {
+  /** Only consents that end before this time: a `Date`, or milliseconds since the Unix epoch. */
+  readonly expiringBefore?: number | Date | undefined;
+  /** Only entries of this person. */
+  readonly person?: string | undefined;
+}
+
+/** An entry as {@link TokenStore.list} returns it: without its value. */
+export interface ListedToken extends TokenLabels {
+  /** Key of the entry. */
+  readonly key: string;
 }
 
 /** Result of {@link TokenStore.compareAndSet}. */
@@ -63,4 +87,11 @@ export interface TokenStore {
     expectedVersion: string | undefined,
     next: NextToken | undefined,
   ): Promise<CompareAndSetResult>;
+  /**
+   * Returns the entries that match a query, without their values: consents that end soonest first, then entries without an
+   * end. Optional: `forget`, `copyTokens` and searches for consents about to end require it.
+   *
+   * @param query - check it with `readTokenQuery`: a field of a wrong type that is ignored would widen the list
+   */
+  list?(query?: TokenQuery): AsyncIterable<ListedToken>;
 }

@@ -121,10 +121,52 @@ export function submissionLedgerContract(make: (clock: FakeClock) => Promise<Sub
     const [record] = await all(ledger.list());
     expect(record?.attributes.provider).toBe('test');
   });
+
+  test('the records of a person are found, and only theirs', async () => {
+    const clock = new FakeClock();
+    const ledger = await make(clock);
+    for (const [key, person] of [
+      ['a', 'p'],
+      ['b', 'q'],
+      ['c', undefined],
+      ['d', 'p'],
+    ] as const) {
+      await ledger.begin(key, { ...attributes, ...(person !== undefined && { person }) });
+      await clock.advance(10);
+    }
+    await ledger.transition('d', 'sending', 'accepted');
+    const keys = async (filter: Parameters<SubmissionLedger['list']>[0]) =>
+      (await all(ledger.list(filter))).map(({ key }) => key);
+    expect(await keys({ person: 'p' })).toEqual(['a', 'd']);
+    expect(await keys({ person: 'p', states: ['sending'] })).toEqual(['a']);
+    expect(await keys({ person: 'nobody' })).toEqual([]);
+    expect(await ledger.get?.('d')).toMatchObject({ attributes: { person: 'p' } });
+    // Taken again for another person, a key is no longer the first one's.
+    await ledger.transition('a', 'sending', 'rejected');
+    await ledger.begin('a', { ...attributes, person: 'q' });
+    expect(await keys({ person: 'p' })).toEqual(['d']);
+    expect((await keys({ person: 'q' })).sort()).toEqual(['a', 'b']);
+  });
+
+  test('a record is removed only in a state that was named, and then it is nowhere', async () => {
+    const ledger = await make(new FakeClock());
+    expect(await ledger.remove?.('a', ['sending', 'settled'])).toBe(false);
+    for (const key of ['a', 'b']) await ledger.begin(key, { ...attributes, person: 'p' });
+    await ledger.transition('a', 'sending', 'rejected');
+    expect(await ledger.remove?.('a', ['sending', 'settled'])).toBe(false);
+    expect(await ledger.remove?.('a', [])).toBe(false);
+    expect(await ledger.remove?.('a', ['rejected', 'settled'])).toBe(true);
+    expect(await ledger.remove?.('a', ['rejected', 'settled'])).toBe(false);
+    expect(await ledger.get?.('a')).toBeUndefined();
+    expect((await all(ledger.list())).map(({ key }) => key)).toEqual(['b']);
+    expect((await all(ledger.list({ person: 'p' }))).map(({ key }) => key)).toEqual(['b']);
+    expect(await ledger.transition('a', 'rejected', 'settled')).toBe(false);
+    expect(await ledger.begin('a', attributes)).toEqual({ ok: true });
+  });
 }
 
-/** Everything an async iterable gives. */
-export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+/** Everything an iterable gives. */
+export async function all<T>(items: AsyncIterable<T> | Iterable<T>): Promise<T[]> {
   const collected: T[] = [];
   for await (const item of items) collected.push(item);
   return collected;

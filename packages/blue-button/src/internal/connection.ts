@@ -137,6 +137,7 @@ export class Connection {
       store: this.store,
       // Without the version: v2 and v3 share a consent.
       key: tokenKey(['blue-button', environment.origin, clientId, key]),
+      person: key,
       origin: environment.origin,
       leaseMs: this.#options.leaseMs,
       grant: memberTokenGrant(this.endpoint, this.readiness, () => tokens.first),

@@ -37,10 +37,11 @@ export function moved(
 /** Returns the records that match a filter, oldest first. */
 export function selected(
   records: readonly SubmissionRecord[],
-  { states, updatedBeforeMs = Number.POSITIVE_INFINITY }: SubmissionFilter = {},
+  { states, updatedBeforeMs = Number.POSITIVE_INFINITY, person }: SubmissionFilter = {},
 ): SubmissionRecord[] {
   return records
     .filter(({ state, updatedAtMs }) => (states?.includes(state) ?? true) && updatedAtMs < updatedBeforeMs)
+    .filter(({ attributes }) => person === undefined || attributes.person === person)
     .sort((a, b) => a.startedAtMs - b.startedAtMs);
 }
 

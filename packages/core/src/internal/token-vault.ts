@@ -1,6 +1,8 @@
 import type { Clock } from '../clock.js';
 import { PayerKitError } from '../errors/payer-kit-error.js';
-import type { TokenStore } from '../token-store.js';
+import type { TokenSet } from '../token-grant.js';
+import { labelsOf } from '../token-query.js';
+import type { TokenLabels, TokenStore } from '../token-store.js';
 import { formatEntry, parseEntry, type TokenEntry } from './token-entry.js';
 import { tokenErrors } from './token-errors.js';
 
@@ -31,6 +33,8 @@ export class TokenVault<C> {
   readonly #provider: string;
   readonly #store: TokenStore;
   readonly #key: string;
+  readonly #person: string | undefined;
+  readonly #consentEndsAt: ((tokens: TokenSet<C>) => number | undefined) | undefined;
   readonly #clock: Clock;
   readonly #leaseMs: number;
   readonly #mayForget: boolean;
@@ -38,6 +42,8 @@ export class TokenVault<C> {
   /**
    * Creates a vault.
    *
+   * @param person - whose grant it is, stored in plain
+   * @param consentEndsAt - returns the end of the consent, stored in plain
    * @param mayForget - true when an expired token set without a refresh token can be requested again, so the store may
    *   drop it
    */
@@ -45,6 +51,8 @@ export class TokenVault<C> {
     provider: string;
     store: TokenStore;
     key: string;
+    person?: string | undefined;
+    consentEndsAt?: ((tokens: TokenSet<C>) => number | undefined) | undefined;
     clock: Clock;
     leaseMs: number;
     mayForget: boolean;
@@ -52,6 +60,8 @@ export class TokenVault<C> {
     this.#provider = at.provider;
     this.#store = at.store;
     this.#key = at.key;
+    this.#person = at.person;
+    this.#consentEndsAt = at.consentEndsAt;
     this.#clock = at.clock;
     this.#leaseMs = at.leaseMs;
     this.#mayForget = at.mayForget;
@@ -84,9 +94,21 @@ export class TokenVault<C> {
   /** Writes when the version is unchanged; returns the new version, or undefined when the write lost. */
   async write(expected: string | undefined, entry: TokenEntry<C> | undefined): Promise<string | undefined> {
     const dropAfterMs = entry && this.#dropAfterMs(entry);
-    const next = entry && { value: formatEntry(entry), ...(dropAfterMs !== undefined && { dropAfterMs }) };
+    const next = entry && {
+      value: formatEntry(entry),
+      ...this.#labels(entry),
+      ...(dropAfterMs !== undefined && { dropAfterMs }),
+    };
     const result = await this.#guard(() => this.#store.compareAndSet(this.#key, expected, next));
     return result.ok ? result.version : undefined;
+  }
+
+  #labels(entry: TokenEntry<C>): TokenLabels {
+    // A consent that has ended is not about to end.
+    return labelsOf({
+      person: this.#person,
+      consentEndsAt: entry.state === 'live' ? this.#consentEndsAt?.(entry.tokens) : undefined,
+    });
   }
 
   async #version(): Promise<string | undefined> {
