@@ -1,4 +1,4 @@
-import { MemoryTokenStore } from '@payerkit/core';
+import { encryptTokens, type ListedToken, MemoryTokenStore, type TokenQuery } from '@payerkit/core';
 import { createSandbox, type Sandbox } from '@payerkit/sandbox';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { rejection } from '../testing/example-client.js';
@@ -69,6 +69,27 @@ describe('consent', () => {
     expect(rejected?.reason).toMatchObject({ name: 'StateMismatchError', code: 'state_used', sent: 'no' });
     expect(sandbox.control.blueButton.tokenRequests().authorizationCode).toBe(1);
     await Promise.all(clients.map((one) => one.close()));
+  });
+
+  test('is found in the store by its end and its person, without opening an entry', async () => {
+    const { callbackUrl, session } = await consent('ada');
+    const below = new MemoryTokenStore();
+    const keys = [{ kid: 'k', key: new Uint8Array(32).fill(1) }];
+    const one = newClient({ tokenStore: encryptTokens(below, keys) });
+    const { consentExpiresAt = '' } = await one.auth.complete(callbackUrl, session);
+    const listed = async (query: TokenQuery) => {
+      const found: ListedToken[] = [];
+      for await (const entry of below.list(query)) found.push(entry);
+      return found;
+    };
+    const entry = { key: expect.any(String), person: 'ada', consentEndsAt: Date.parse(consentExpiresAt) };
+    expect(await listed({ person: 'ada' })).toEqual([entry]);
+    expect(await listed({ expiringBefore: entry.consentEndsAt + 1 })).toEqual([entry]);
+    expect(await listed({ expiringBefore: new Date() })).toEqual([]);
+    await one.forGrant('ada').revoke();
+    expect(await listed({ expiringBefore: entry.consentEndsAt + 1 })).toEqual([]);
+    expect(await listed({ person: 'ada' })).toHaveLength(1);
+    await one.close();
   });
 
   test('starts by a posted form as by a link', async () => {

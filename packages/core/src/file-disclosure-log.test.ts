@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bundleProgram, startProgram, temporaryDirectory } from '../testing/child-process.js';
+import { temporaryDirectory } from '../testing/child-process.js';
 import { disclosure, disclosureLogContract } from '../testing/disclosure-log-contract.js';
 import { all } from '../testing/submission-ledger-contract.js';
 import type { DisclosureEntry } from './disclosure-log.js';
@@ -44,36 +44,6 @@ test('appends at the same time are all stored, whatever month they belong to', a
   await Promise.all(months.map((atMs, n) => log.append(disclosure({ atMs, person: `person-${n}` }))));
   const people = (await all(log.list())).map(({ person }) => person);
   expect(new Set(people).size).toBe(60);
-});
-
-test('many processes append to one log, and no entry is lost or damaged', { timeout: 60_000 }, async () => {
-  const directory = await temporaryDirectory();
-  const program = await bundleProgram('append-disclosures');
-  const people = ['a', 'b', 'c', 'd'];
-  const ended = await Promise.all(
-    people.map((person) => startProgram(program, [directory, '150', person]).ended),
-  );
-  expect(ended.map(({ code, errors }) => `${code}${errors}`)).toEqual(['0', '0', '0', '0']);
-  const log = new FileDisclosureLog(directory);
-  for (const person of people) {
-    const numbers = (await all(log.list({ person }))).map(({ purpose }) => Number(purpose.split(' ')[1]));
-    expect(numbers).toEqual(Array.from({ length: 150 }, (_, n) => n));
-  }
-});
-
-test('what was stored before a process was killed is in the log', { timeout: 60_000 }, async () => {
-  const directory = await temporaryDirectory();
-  const program = await bundleProgram('append-disclosures');
-  for (const person of ['a', 'b', 'c']) {
-    const child = startProgram(program, [directory, '1000000', person]);
-    await new Promise((resolve) => child.process.stdout?.once('data', resolve));
-    child.process.kill('SIGKILL');
-    const stored = (await child.ended).output.split('\n').slice(0, -1);
-    const log = new FileDisclosureLog(directory);
-    const found = await all(log.list({ person }));
-    expect(found.length).toBeGreaterThanOrEqual(stored.length);
-    expect(found.length).toBeLessThanOrEqual(stored.length + 1);
-  }
 });
 
 test('an entry that is cut anywhere costs no other entry, and is reported', async () => {

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { bundleProgram, startProgram, temporaryDirectory } from '../testing/child-process.js';
+import { temporaryDirectory } from '../testing/child-process.js';
 import { all, attributes, submissionLedgerContract } from '../testing/submission-ledger-contract.js';
 import { ConfigurationError } from './errors/request-errors.js';
 import { FileSubmissionLedger } from './file-submission-ledger.js';
@@ -15,28 +15,6 @@ submissionLedgerContract(async (clock) => new FileSubmissionLedger(await tempora
 test('an empty ledger lists nothing', async () => {
   const ledger = new FileSubmissionLedger(join(await temporaryDirectory(), 'none-yet'));
   expect(await all(ledger.list())).toEqual([]);
-});
-
-test('only one of several processes takes each key', { timeout: 60_000 }, async () => {
-  const [directory, program] = [await temporaryDirectory(), await bundleProgram('begin-submissions')];
-  const children = [1, 2, 3].map(() => startProgram(program, [directory]));
-  const ended = await Promise.all(children.map((child) => child.ended));
-  expect(ended.map(({ code, errors }) => `${code}${errors}`)).toEqual(['0', '0', '0']);
-  const taken = ended.flatMap(({ output }) => output.trim().split('\n').filter(Boolean).map(Number));
-  expect(taken.sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, n) => n));
-});
-
-test('a submission that was begun survives the kill of its process', {
-  timeout: 60_000,
-}, async () => {
-  const [directory, program] = [await temporaryDirectory(), await bundleProgram('begin-submissions')];
-  const child = startProgram(program, [directory]);
-  await new Promise((resolve) => child.process.stdout?.once('data', resolve));
-  child.process.kill('SIGKILL');
-  const told = (await child.ended).output.split('\n').slice(0, -1);
-  const ledger = new FileSubmissionLedger(directory);
-  expect(told.length).toBeGreaterThan(0);
-  for (const n of told) expect((await ledger.begin(`claim-${n}`, attributes)).ok).toBe(false);
 });
 
 test('one submission is looked up by reading one file, whatever the ledger holds', async () => {

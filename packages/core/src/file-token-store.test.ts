@@ -56,43 +56,6 @@ test('a folder that cannot be created is an error, and works once it can', async
   expect((await store.compareAndSet('a', undefined, { value: 'one' })).ok).toBe(true);
 });
 
-test('processes that count up together lose no step', { timeout: 60_000 }, async () => {
-  const [directory, program] = [await temporaryDirectory(), await bundleProgram('count-up')];
-  const [processes, times] = [4, 50];
-  const children = Array.from({ length: processes }, () =>
-    startProgram(program, [directory, 'counter', String(times)]),
-  );
-  const ended = await Promise.all(children.map((child) => child.ended));
-  expect(ended.map(({ code, errors }) => ({ code, errors }))).toEqual(
-    ended.map(() => ({ code: 0, errors: '' })),
-  );
-  const steps = ended.flatMap(({ output }) => output.trim().split('\n').map(Number)).sort((a, b) => a - b);
-  expect(steps).toEqual(Array.from({ length: processes * times }, (_, n) => n + 1));
-  expect(await readdir(directory)).toHaveLength(1);
-});
-
-test('a process killed at any point leaves a store that reads and writes', { timeout: 120_000 }, async () => {
-  const [directory, program] = [await temporaryDirectory(), await bundleProgram('count-up')];
-  const store = new FileTokenStore(directory);
-  let counted = 0;
-  for (let round = 0; round < 12; round += 1) {
-    const children = [0, 1].map(() => startProgram(program, [directory, 'counter', '1000000']));
-    const told = await Promise.all(
-      children.map(async (child) => {
-        await linesWritten(child, 2 + round);
-        child.process.kill('SIGKILL');
-        return (await child.ended).output.split('\n').map(Number);
-      }),
-    );
-    const standing = await store.get('counter');
-    // Everything acknowledged is present; anything more was written by a process that died before it could report it.
-    expect(Number(standing?.value)).toBeGreaterThanOrEqual(Math.max(counted, ...told.flat()));
-    counted = Number(standing?.value) + 1;
-    const { ok } = await store.compareAndSet('counter', standing?.version, { value: String(counted) });
-    expect(ok).toBe(true);
-  }
-});
-
 test('the lock of a killed process is taken over, even when the process that took it over was killed in turn', async () => {
   const [directory, program] = [await temporaryDirectory(), await bundleProgram('hold-lock')];
   const store = new FileTokenStore(directory);
@@ -213,18 +176,6 @@ async function zombie(program: string, lock: string): Promise<void> {
   process.kill(pid, 'SIGKILL');
   const isZombie = async () => /^.*\) Z/.test(await readFile(`/proc/${pid}/stat`, 'utf8'));
   while (!(await isZombie())) await new Promise((resolve) => setImmediate(resolve));
-}
-
-/** Resolves when a child has written the given number of lines, or has ended. */
-function linesWritten(child: Child, count: number): Promise<void> {
-  return new Promise((resolve) => {
-    let seen = 0;
-    void child.ended.then(() => resolve());
-    child.process.stdout?.on('data', (text: string) => {
-      seen += text.split('\n').length - 1;
-      if (seen >= count) resolve();
-    });
-  });
 }
 
 /** Resolves with the first output of a child. */

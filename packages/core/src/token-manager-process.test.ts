@@ -10,25 +10,6 @@ import { TokenManager } from './token-manager.js';
 
 const KEY = tokenKey(['processes']);
 
-test('four processes with ten callers each make one request, and nobody gets an error', {
-  timeout: 60_000,
-}, async () => {
-  const [directory, program, endpoint] = await Promise.all([
-    temporaryDirectory(),
-    bundleProgram('race-for-token'),
-    tokenEndpoint(),
-  ]);
-  await expired(directory, endpoint.url);
-  const children = [1, 2, 3, 4].map(() => startProgram(program, [directory, KEY, endpoint.url]));
-  await Promise.all(children.map((child) => written(child, 'ready')));
-  for (const child of children) child.process.stdin?.write('go\n');
-  const ended = await Promise.all(children.map((child) => child.ended));
-  const got = ended.flatMap(({ output }) => JSON.parse(output.split('\n')[1] ?? '[]') as string[]);
-  expect(got).toEqual(Array.from({ length: 40 }, () => 'access-1'));
-  expect(endpoint.presented).toEqual([{ token: 'refresh-0', isGood: true }]);
-  expect(ended.map(({ code, errors }) => `${code}${errors}`)).toEqual(['0', '0', '0', '0']);
-});
-
 test('a holder that is suspended in flight and wakes up late still stores the successor', {
   timeout: 60_000,
 }, async () => {

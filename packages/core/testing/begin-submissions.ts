@@ -1,11 +1,12 @@
-// Tries to take each of a hundred keys of a FileSubmissionLedger, and says which it got.
-import { FileSubmissionLedger } from '../src/node.js';
+// Tries to take each of a hundred keys of a submission ledger, and prints which it got.
+import { openStores } from './open-stores.js';
 
-const [directory = ''] = process.argv.slice(2);
-const ledger = new FileSubmissionLedger(directory);
+const [place = ''] = process.argv.slice(2);
+const { ledger, close } = await openStores(place);
 
 for (let n = 0; n < 100; n += 1) {
   const attributes = { provider: 'test', operation: 'POST /claims', contentDigest: String(process.pid) };
   const { ok } = await ledger.begin(`claim-${n}`, attributes);
   if (ok) process.stdout.write(`${n}\n`);
 }
+await close();

@@ -13,8 +13,20 @@ export async function temporaryDirectory(): Promise<string> {
   return directory;
 }
 
-/** Makes a program of this folder one file that a bare `node` runs. */
-export async function bundleProgram(name: string): Promise<string> {
+// What is bundled may be CommonJS, which needs the modules of Node.
+const WITH_REQUIRE =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/**
+ * Makes a program of this folder one file that a bare `node` runs.
+ *
+ * @param name - of the file
+ * @param stores - module that takes the place of `open-stores.ts`
+ */
+export async function bundleProgram(
+  name: string,
+  stores = fileURLToPath(new URL('./open-stores.ts', import.meta.url)),
+): Promise<string> {
   const outfile = join(await temporaryDirectory(), 'program.mjs');
   const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
   await build({
@@ -24,6 +36,15 @@ export async function bundleProgram(name: string): Promise<string> {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
+    banner: { js: WITH_REQUIRE },
+    plugins: [
+      {
+        name: 'stores',
+        setup(build) {
+          build.onResolve({ filter: /\/open-stores\.js$/ }, () => ({ path: stores }));
+        },
+      },
+    ],
   });
   return outfile;
 }

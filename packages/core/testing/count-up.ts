@@ -1,8 +1,8 @@
-// Adds to a counter under one key of a FileTokenStore, as often as it is told, and says so after each time.
-import { FileTokenStore } from '../src/node.js';
+// Adds to a counter under one key of a token store, as often as it is told, and prints it after each time.
+import { openStores } from './open-stores.js';
 
-const [directory = '', key = '', times = '0'] = process.argv.slice(2);
-const store = new FileTokenStore(directory);
+const [place = '', key = '', times = '0'] = process.argv.slice(2);
+const { tokenStore: store, close } = await openStores(place);
 
 for (let done = 0; done < Number(times); ) {
   const standing = await store.get(key);
@@ -12,3 +12,4 @@ for (let done = 0; done < Number(times); ) {
   done += 1;
   process.stdout.write(`${next.value}\n`);
 }
+await close();

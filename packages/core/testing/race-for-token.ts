@@ -1,12 +1,12 @@
-// Asks for a token ten times at once, on a store that other processes share, and says what it got.
+// Asks for a token ten times at once, on a store that other processes share, and prints what it got.
 import { once } from 'node:events';
-import { FileTokenStore } from '../src/file-token-store.js';
 import { TokenManager } from '../src/token-manager.js';
+import { openStores } from './open-stores.js';
 import { refreshOver } from './refresh-over.js';
 
-const [directory = '', key = '', tokenUrl = ''] = process.argv.slice(2);
+const [place = '', key = '', tokenUrl = ''] = process.argv.slice(2);
 const origin = new URL(tokenUrl).origin;
-const store = new FileTokenStore(directory);
+const { tokenStore: store, close } = await openStores(place);
 const tokens = new TokenManager({ provider: 'test', store, key, origin, grant: refreshOver(tokenUrl) });
 
 // The store is read once before, so that all processes are ready when they are told to go.
@@ -19,3 +19,4 @@ const said = outcomes.map((outcome) =>
 );
 process.stdout.write(`${JSON.stringify(said)}\n`);
 process.stdin.destroy();
+await close();

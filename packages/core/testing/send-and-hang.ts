@@ -1,9 +1,9 @@
-// Begins a submission in a FileSubmissionLedger, says so, and never ends by itself.
-import { FileSubmissionLedger } from '../src/node.js';
+// Begins a submission in a ledger, prints that it did, and never ends by itself.
 import { sendingMark } from '../src/unresolved-submissions.js';
+import { openStores } from './open-stores.js';
 
-const [directory = '', key = ''] = process.argv.slice(2);
+const [place = '', key = ''] = process.argv.slice(2);
 const attributes = { provider: 'test', operation: 'POST /claims', contentDigest: 'digest' };
-await new FileSubmissionLedger(directory).begin(key, { ...attributes, ...sendingMark() });
+await (await openStores(place)).ledger.begin(key, { ...attributes, ...sendingMark() });
 process.stdout.write('sending\n');
 setInterval(() => undefined, 1000);

@@ -216,6 +216,7 @@ async function beginAll<Request>(
   const { store, secret } = ledger;
   const begun: string[] = [];
   const numbered = controlNumber === undefined ? {} : { controlNumber };
+  const owned = options?.subject === undefined ? {} : { person: options.subject };
   const { totalTimeoutMs, leaseMs } = connection.sendingBudget;
   const mark = sendingMark({ totalTimeoutMs: options?.totalTimeoutMs ?? totalTimeoutMs, leaseMs });
   // The claims of one interchange share its content.
@@ -230,6 +231,7 @@ async function beginAll<Request>(
         operation,
         contentDigest,
         ...numbered,
+        ...owned,
         ...mark,
       });
       if (!answer.ok) throw duplicate(operation, answer.existing, connection.clock.now());

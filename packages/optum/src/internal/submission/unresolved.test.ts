@@ -87,3 +87,17 @@ test.each([
   await optum.claims.professional.submit(professionalClaim(), call);
   for await (const { attributes } of ledger.store.list()) expect(attributes.overdueAfterMs).toBe(expected);
 });
+
+test.each([
+  ['names a person', { subject: 'member-7' }, ['member-7']],
+  ['names nobody', {}, [undefined]],
+])('the record of a submission that %s is found by that person alone', async (_name, options, people) => {
+  const ledger = testLedger();
+  await bench.client({ ledger }).claims.professional.submit(professionalClaim(), options);
+  const found: (string | undefined)[] = [];
+  for await (const { attributes } of ledger.store.list()) found.push(attributes.person);
+  expect(found).toEqual(people);
+  const theirs: string[] = [];
+  for await (const { key } of ledger.store.list({ person: 'member-7' })) theirs.push(key);
+  expect(theirs).toHaveLength('subject' in options ? 1 : 0);
+});
