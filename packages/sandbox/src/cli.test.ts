@@ -96,7 +96,7 @@ describe('payerkit-sandbox', () => {
         optum: { baseUrl: ready.url, clientSecret: expect.any(String) },
       });
       expect((await send(`${ready.url}/nowhere`)).status).toBe(503);
-      expect((await send(`${ready.url}/nowhere`)).status).toBe(400);
+      expect((await send(`${ready.url}/nowhere`)).status).toBe(404);
       const headers = { authorization: `Bearer ${ready.controlToken}` };
       expect((await send(`${ready.url}/_control/counters`, { headers })).status).toBe(200);
       child?.kill(signal);
@@ -135,11 +135,11 @@ describe('payerkit-sandbox', () => {
       body: { client_id: 'my-optum', client_secret: 'my-optum-secret', grant_type: 'client_credentials' },
     });
     expect(token.status).toBe(200);
-    expect((await send(`${ready.url}/no/such/path`)).status).toBe(400);
+    expect((await send(`${ready.url}/no/such/path`)).status).toBe(404);
     child?.kill('SIGINT');
     await program.exit;
     expect(program.stderr()).toMatch(/^\d\d:\d\d:\d\d POST \/apip\/auth\/v2\/token 200 \d+ ms$/m);
-    expect(program.stderr()).toMatch(/^\d\d:\d\d:\d\d GET \/no\/such\/path 400 \d+ ms \(no such route\)$/m);
+    expect(program.stderr()).toMatch(/^\d\d:\d\d:\d\d GET \/no\/such\/path 404 \d+ ms \(no such route\)$/m);
     expect(program.stderr()).not.toContain('my-optum-secret');
   });
 

@@ -79,7 +79,7 @@ describe('journal and counters', () => {
 
   test('an unknown path has no template', async () => {
     await send(`${sandbox.url}/nowhere/0000000000`);
-    expect(sandbox.control.journal()).toMatchObject([{ template: '*', status: 400 }]);
+    expect(sandbox.control.journal()).toMatchObject([{ template: '*', status: 404 }]);
   });
 
   test('bytes add up to what went over the sockets', async () => {
@@ -104,7 +104,7 @@ describe('journal and counters', () => {
   test('waitFor finds the past, waits for the future, and gives up', async () => {
     await send(`${sandbox.url}/nowhere`);
     const { control: watched } = sandbox;
-    expect(await watched.waitFor((entry) => entry.status === 400)).toMatchObject({ id: 1 });
+    expect(await watched.waitFor((entry) => entry.status === 404)).toMatchObject({ id: 1 });
     const next = watched.waitFor((entry) => entry.method === 'PUT', { after: 1 });
     await send(`${sandbox.url}/nowhere`, { method: 'PUT' });
     expect(await next).toMatchObject({ id: 2 });
@@ -188,7 +188,7 @@ describe('the control over HTTP', () => {
       ]),
     });
     expect((await control(`/faults/${id}`, { method: 'DELETE' })).status).toBe(204);
-    expect((await send(`${sandbox.url}/nowhere`)).status).toBe(400);
+    expect((await send(`${sandbox.url}/nowhere`)).status).toBe(404);
     sandbox.control.faults.add({ fault: 'gzip' });
     const fromCode = sandbox.control.faults.list()[0]?.id;
     expect((await control(`/faults/${fromCode}`, { method: 'DELETE' })).status).toBe(204);

@@ -1,8 +1,11 @@
-const BLUE_BUTTON = /^\/(v[123]\/(o|fhir|connect)(\/|$)|\.well-known\/|mymedicare(\/|$)|health(\/|$))/;
+import { isOptumPath } from './optum/products.js';
 
-/** Returns the half of the sandbox that a path belongs to; both share one origin. */
+/**
+ * Returns the half of the sandbox that a path belongs to. Both share one origin: a path that starts like none of
+ * Optum's is Blue Button's.
+ */
 export function vendorOf(path: string): 'blue-button' | 'optum' {
-  return BLUE_BUTTON.test(path) ? 'blue-button' : 'optum';
+  return isOptumPath(path) ? 'optum' : 'blue-button';
 }
 
 const TOKEN =

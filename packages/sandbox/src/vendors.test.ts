@@ -37,7 +37,12 @@ test('both vendors hang on one origin, by path', () => {
     '/mymedicare/login': 'blue-button',
     '/apip/auth/v2/token': 'optum',
     '/v1/cmscommonms/drg': 'optum',
-    '/v3/ingest': 'optum',
+    '/v3-ingestion/v3': 'optum',
+    '/': 'optum',
+    '/oihubs': 'blue-button',
+    '/v1': 'blue-button',
+    '/v4/fhir/Patient': 'blue-button',
+    '/nowhere': 'blue-button',
     '/oihub/claim/inquiry/v1': 'optum',
   };
   expect(Object.fromEntries(Object.keys(paths).map((path) => [path, vendorOf(path)]))).toEqual(paths);

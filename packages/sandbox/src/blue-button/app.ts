@@ -19,10 +19,10 @@ import { IdentityProvider } from './identity-provider.js';
 import { registerIntrospect } from './introspection.js';
 import { registerLogin } from './login.js';
 import { registerMetadata } from './metadata.js';
-import { OauthState } from './oauth-state.js';
+import { API_VERSIONS, OauthState } from './oauth-state.js';
 import type { BlueButtonOptions } from './options.js';
 import { Throttle, uncounted } from './rate-limit.js';
-import { commonHeaders } from './response-headers.js';
+import { commonHeaders, htmlType, sessionCookie } from './response-headers.js';
 import { notFoundPage } from './responses.js';
 import { registerRevoke } from './revocation.js';
 import { type BlueButtonServer, NO_TOKEN_REQUESTS } from './server.js';
@@ -58,7 +58,7 @@ export interface SharedParts {
   readonly people?: Map<number, Person> | undefined;
 }
 
-/** Routes in order: the insurance card is below Patient, whose ids could be anything. */
+/** Routes in order: the insurance card is below Patient, whose ids could be anything; the resources also match loosely. */
 const PARTS = [
   registerDiscovery,
   registerLogin,
@@ -71,8 +71,8 @@ const PARTS = [
   registerUserinfo,
   registerMetadata,
   registerCard,
-  registerFhir,
   registerAudit,
+  registerFhir,
 ];
 
 /** Creates the Blue Button half of the sandbox; mount `app` at the root of the origin. */
@@ -96,12 +96,14 @@ export function createBlueButtonApp(
     applications: new Applications(random, options.applications ?? []),
   };
   const app = new Hono<SandboxEnv>({ strict: true });
+  app.use(htmlType);
   app.use(commonHeaders);
   app.use(uncounted);
   app.use((c, next) => {
     const hidden = c.req.path.startsWith('/v3/') && !server.switches.v3Endpoints;
     return hidden ? Promise.resolve(notFoundPage(c)) : next();
   });
+  for (const version of API_VERSIONS) app.use(`/v${version}/o/*`, sessionCookie);
   app.notFound(notFoundPage);
   app.onError((_error, c) => c.json({ error: 'Server Error (500)' }, 500));
   for (const register of PARTS) register(app, server);

@@ -137,7 +137,7 @@ function exchanged(version: number, app = 'Sandbox App') {
   };
 }
 
-checkFacts('2.6 and 2.7 the token answer', [
+checkFacts('2.6 and 2.7 the token response', [
   {
     fact: 'fields, headers, and the id of the version in the address: v2',
     ask: exchanged(2),

@@ -60,7 +60,7 @@ export function unknownParameters(resource: Searchable, query: URLSearchParams):
 
 function parseType(value: string): readonly ClaimType[] | 'all' | undefined {
   const types: ClaimType[] = [];
-  for (const part of value.split(',')) {
+  for (const part of value.replace(/(?<=.),$/, '').split(',')) {
     const [system, code] = part.includes('|') ? part.split('|', 2) : [TYPE_SYSTEM, part];
     if (system?.toLowerCase() !== TYPE_SYSTEM) return undefined;
     if (code === '' && part.includes('|')) return 'all';
@@ -81,11 +81,11 @@ export function parseSearch(
   const integer = (name: string): number | SearchProblem | undefined => {
     const value = query.get(name);
     if (value === null) return undefined;
-    if (!/^[+-]?\d+$/.test(value.trim())) return problem('expected int');
-    return Number(value) < 0 ? problem('value must be at least 0') : Number(value);
+    return /^[+-]?\d+$/.test(value.trim()) ? Number(value) : problem('expected int');
   };
   const count = integer(query.has('count') ? 'count' : '_count') ?? 10;
   if (typeof count === 'object') return count;
+  if (count < 0) return problem('value must be at least 0');
   if (count > 50) return problem('value must be at most 50');
   const startIndex = integer('startIndex');
   if (typeof startIndex === 'object') return startIndex;
@@ -110,9 +110,12 @@ export function parseSearch(
   const type = isEob ? query.get('type') : null;
   const types = type === null ? 'all' : parseType(type);
   if (types === undefined) return problem('the type parameter value is not valid');
+  const start = (version === 3 ? (offset ?? startIndex) : startIndex) ?? 0;
+  // The server passes a negative position on; the backend's own text is unknown.
+  if (start < 0) return problem(`Invalid startIndex '${start}'`, 'backend');
   return {
     count,
-    start: (version === 3 ? (offset ?? startIndex) : startIndex) ?? 0,
+    start,
     lastUpdated,
     serviceDate,
     ...(types === 'all' ? {} : { types }),

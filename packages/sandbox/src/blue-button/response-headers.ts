@@ -1,5 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import type { SandboxEnv } from '../env.js';
+import { page } from './responses.js';
+
+const HONO_HTML = 'text/html; charset=UTF-8';
+
+/** Spells the media type of a page as the server does. */
+export const htmlType: MiddlewareHandler<SandboxEnv> = async (c, next) => {
+  await next();
+  const { headers } = c.res;
+  if (headers.get('content-type') === HONO_HTML) headers.set('content-type', 'text/html; charset=utf-8');
+};
 
 /** Headers of every response. */
 export const commonHeaders: MiddlewareHandler<SandboxEnv> = async (c, next) => {
@@ -18,7 +29,13 @@ export const commonHeaders: MiddlewareHandler<SandboxEnv> = async (c, next) => {
       'accept, authorization, content-type, user-agent, x-csrftoken, x-requested-with',
     );
     c.header('Access-Control-Max-Age', '86400');
-    return c.html('', 200);
+    return page(c, 200);
   }
   return next();
+};
+
+/** Sets the session cookie that the server adds to every OAuth response. */
+export const sessionCookie: MiddlewareHandler<SandboxEnv> = async (c, next) => {
+  await next();
+  c.header('Set-Cookie', `sessionid=${randomBytes(16).toString('hex')}; HttpOnly; Path=/`, { append: true });
 };

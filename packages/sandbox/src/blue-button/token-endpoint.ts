@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
 import type { BlueButtonApplication } from './application.js';
@@ -11,6 +11,7 @@ import {
 import { answerClientCredentials } from './client-credentials.js';
 import { queryOf, readForm } from './form.js';
 import { API_VERSIONS, allowsConsent, type Version } from './oauth-state.js';
+import { othersHaveArrived } from './overlap.js';
 import { REFRESH_OUTCOMES } from './refresh.js';
 import { authTypeText, ownError, page, serverError } from './responses.js';
 import type { BlueButtonServer, TokenCounters } from './server.js';
@@ -97,7 +98,10 @@ async function answer(c: Context<SandboxEnv>, server: BlueButtonServer, version:
     return page(c, 400);
   }
   if (grantType === 'authorization_code') return answerCode(c, server, request);
-  if (grantType === 'refresh_token') return REFRESH_OUTCOMES.exchange(c, server, request, arrival);
+  if (grantType === 'refresh_token') {
+    await othersHaveArrived();
+    return REFRESH_OUTCOMES.exchange(c, server, request, arrival);
+  }
   if (grantType !== 'password') return libraryError(c, 'unsupported_grant_type');
   return isAuthenticated(found.app, basic, form)
     ? libraryError(c, 'invalid_grant', 'Invalid credentials given.')
@@ -138,7 +142,6 @@ function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, versio
     app.post(path, async (c) => {
       const response = await answer(c, server, version);
       if (response.status >= 400) server.counters.failed += 1;
-      response.headers.append('Set-Cookie', `sessionid=${randomBytes(16).toString('hex')}; HttpOnly; Path=/`);
       return response;
     });
     app.all(path, (c) => {

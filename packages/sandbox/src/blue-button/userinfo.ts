@@ -15,6 +15,7 @@ export function registerUserinfo(app: Hono<SandboxEnv>, server: BlueButtonServer
 function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const path = `/v${version}/connect/userinfo`;
   const answer = (c: Context<SandboxEnv>) => {
+    c.set('template', path);
     return answerFhir(
       c,
       server,
@@ -37,6 +38,5 @@ function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, versio
     );
   };
   app.all(path, answer);
-  app.all(`${path}/`, answer);
-  app.all(`${path}/:rest{.+}`, answer);
+  app.all(`/v${version}/connect/:name{userinfo.+}`, answer);
 }

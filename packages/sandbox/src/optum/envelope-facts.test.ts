@@ -245,7 +245,7 @@ function eligibilityOnly(sandbox: Sandbox) {
 checkOptumFacts('Optum 4 the gateway table, further rows', [
   {
     fact: 'unknown path without a token: 400, not 404',
-    call: ['GET', '/nowhere'],
+    call: ['GET', '/medicalnetwork/nowhere'],
     authorization: null,
     status: 400,
     body: { error: 'invalid_request' },

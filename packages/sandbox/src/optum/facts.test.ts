@@ -228,7 +228,7 @@ checkOptumFacts('Optum 4 error envelopes', [
   },
   {
     fact: 'GW: unknown path',
-    call: ['GET', '/medicalnetworks/nowhere'],
+    call: ['GET', '/medicalnetwork/nowhere'],
     status: 400,
     exactly: { error: 'invalid_request', error_description: 'Invalid request' },
   },

@@ -91,7 +91,7 @@ describe('4 the gateway before any product', () => {
 
   test('unknown path, with and without a token', async () => {
     for (const authorization of [undefined, `Bearer ${await optumToken(sandbox)}`]) {
-      const { status, body } = await get(authorization, '/medicalnetworks/nowhere');
+      const { status, body } = await get(authorization, '/medicalnetwork/nowhere');
       expect([status, JSON.parse(body)]).toEqual([
         400,
         { error: 'invalid_request', error_description: 'Invalid request' },

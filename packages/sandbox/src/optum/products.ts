@@ -1,4 +1,6 @@
 import { isDocumented } from './documented-operation.js';
+import { DOCUMENTED } from './generated/documented.js';
+import { TOKEN_PATHS } from './tokens.js';
 
 /**
  * Product that a path belongs to, by prefix; the first match counts. Names of the Medical Network products are from a
@@ -32,4 +34,25 @@ const PRODUCTS: readonly (readonly [prefix: string, product: string])[] = [
 export function productOf(path: string): string | undefined {
   const product = PRODUCTS.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`))?.[1];
   return product ?? (isDocumented(path) ? 'Sandbox_Documented' : undefined);
+}
+
+/** Returns the beginning of a path that no other vendor's paths share: `/oihub`, or `/v1/codesearchms`. */
+function beginningOf(path: string): string {
+  const [, first = '', second = ''] = path.split('/', 3);
+  return /^v\d+$/.test(first) ? `/${first}/${second}` : `/${first}`;
+}
+
+let beginnings: ReadonlySet<string> | undefined;
+
+/** Checks whether a path begins like one of the vendor's, served or not. */
+export function isOptumPath(path: string): boolean {
+  beginnings ??= new Set(
+    [
+      '/',
+      ...PRODUCTS.map(([prefix]) => prefix),
+      ...Object.values(TOKEN_PATHS),
+      ...DOCUMENTED.map(([, template]) => template),
+    ].map(beginningOf),
+  );
+  return beginnings.has(beginningOf(path));
 }
