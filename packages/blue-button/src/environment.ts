@@ -54,6 +54,11 @@ export function resolveEnvironment(environment: BlueButtonEnvironment): Resolved
   };
 }
 
+/** Checks whether a base URL is one of CMS's own servers. */
+export function namesCms(baseUrl: string): boolean {
+  return URL.canParse(baseUrl) && /(?:^|\.)bluebutton\.cms\.gov$/.test(new URL(baseUrl).hostname);
+}
+
 function trim(url: string): string {
   const { origin, pathname } = new URL(url);
   return `${origin}${pathname}`.replace(/\/+$/, '');

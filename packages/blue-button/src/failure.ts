@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
     errorClass: AuthenticationError,
     code: 'invalid_client',
     message:
-      'Blue Button rejected the client ID and secret. Check that they belong to this environment: sandbox credentials do not work in production.',
+      'Blue Button rejected the client ID with its secret or key. Check that they belong to this environment: sandbox credentials do not work in production.',
   },
   {
     status: 401,
@@ -93,7 +93,8 @@ const RULES: readonly Rule[] = [
     words: /invalid_client/,
     errorClass: AuthenticationError,
     code: 'invalid_client',
-    message: 'Blue Button rejected the client ID and secret. Check that they belong to this environment.',
+    message:
+      'Blue Button rejected the client ID with its secret or key. Check that they belong to this environment.',
   },
   {
     status: 403,

@@ -174,7 +174,8 @@ describe('the assertion', () => {
 
     const idToken = makeIdToken();
     const scopes = ['patient/Coverage.rs', 'patient/AuditEvent.rs'] as const;
-    await client().forIdentity({ key: 'ada', idToken, scopes, consentPolicy: 'urn:policy' }).coverage.list();
+    const network = client({ maxRetries: 1, random: () => 0 });
+    await network.forIdentity({ key: 'ada', idToken, scopes, consentPolicy: 'urn:policy' }).coverage.list();
 
     const [header, payload] = (assertions.at(-1) ?? '')
       .split('.')

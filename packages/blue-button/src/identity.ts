@@ -31,8 +31,6 @@ export interface IdentityOptions {
   readonly consentReference?: string | undefined;
 }
 
-const MAX_ATTEMPTS = 3;
-
 /**
  * Lets a member's tokens be asked for with an id token, once nothing usable is stored.
  *
@@ -66,8 +64,8 @@ async function requestTokens(
 ): Promise<IssuedTokens<GrantContext>> {
   const { environment, version, clientId, assertion } = connection.settings;
   if (assertion === undefined) throw new TypeError('checked before');
-  for (let attempt = 1; ; attempt += 1) {
-    const signed = await signAssertion(assertion, {
+  const sign = () =>
+    signAssertion(assertion, {
       clientId,
       // The audience is the endpoint without the slash that requests to it need.
       audience: `${environment.baseUrl}${traitsOf(version).tokenPath.slice(0, -1)}`,
@@ -76,13 +74,10 @@ async function requestTokens(
       consentReference,
       nowMs: connection.clock.now(),
     });
-    try {
-      return await connection.endpoint.assert(signed, scopes, callId);
-    } catch (error) {
-      const isUnsent = PayerKitError.isInstance(error) && error.retryable && error.sent === 'no';
-      // An assertion works once, so each attempt is signed anew, and only if the last one never left.
-      if (!isUnsent || attempt === MAX_ATTEMPTS) throw sortAssertionFailure(error);
-    }
+  try {
+    return await connection.endpoint.assert(sign, scopes, callId);
+  } catch (error) {
+    throw sortAssertionFailure(error);
   }
 }
 

@@ -1,4 +1,7 @@
 import { generateKeyPairSync, type JsonWebKey, sign as signWith } from 'node:crypto';
+import type { ClientKey } from '@payerkit/core';
+import { decodeJwt } from 'jose';
+import nock from 'nock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { rejection } from '../testing/example-client.js';
 import { makeIdToken } from '../testing/id-token.js';
@@ -102,6 +105,136 @@ describe('against a third-party OAuth server', () => {
       name: 'ConsentExpiredError',
     });
   });
+});
+
+describe('a key in place of the secret, against a third-party OAuth server', () => {
+  function clientWith(clientKey: ClientKey, version: 'v2' | 'v3') {
+    const { baseUrl, clientId, redirectUri } = server;
+    client = new BlueButtonClient({
+      environment: { baseUrl },
+      version: version as 'v2',
+      clientId: `${clientId}-key`,
+      clientKey,
+      redirectUri,
+      maxRetries: 0,
+    });
+    return client;
+  }
+  test.each<[string, ClientKey, 'v2' | 'v3']>([
+    ['RS384', { kid: 'rsa', privateKey: jwk(rsa) }, 'v2'],
+    ['ES384', { kid: 'ec', privateKey: jwk(ec) }, 'v3'],
+    [
+      'ES384 behind a callback',
+      {
+        kid: 'ec',
+        alg: 'ES384',
+        sign: async (input) => signWith('sha384', input, { key: ec, dsaEncoding: 'ieee-p1363' }),
+      },
+      'v2',
+    ],
+  ])('%s exchanges the code and renews tokens, signed anew each time', async (_name, key, version) => {
+    // Its one token endpoint is behind the paths of all versions.
+    const keyed = clientWith({ ...key, audience: server.baseUrl }, version);
+    const { url, session } = await keyed.auth.start({ key: 'ada' });
+    await keyed.auth.complete(await server.consent(url), session);
+    const member = keyed.forGrant('ada');
+    expect((await member.coverage.list()).items).toEqual([]);
+    await server.revokeAccessTokens();
+    expect((await member.coverage.list()).items).toEqual([]);
+    expect(server.tokenRequests).toEqual([
+      { grantType: 'authorization_code', status: 200 },
+      { grantType: 'refresh_token', status: 200 },
+    ]);
+  });
+
+  test('a key that cannot sign for a while costs no consent', async () => {
+    let isDown = false;
+    const key: ClientKey = {
+      kid: 'ec',
+      alg: 'ES384',
+      audience: server.baseUrl,
+      sign: async (input) => {
+        if (isDown) throw new Error('CANARY of the key service');
+        return signWith('sha384', input, { key: ec, dsaEncoding: 'ieee-p1363' });
+      },
+    };
+    const keyed = clientWith(key, 'v3');
+    const { url, session } = await keyed.auth.start({ key: 'ada' });
+    const callbackUrl = await server.consent(url);
+    const expected = { name: 'AuthenticationError', code: 'signing_failed', retryable: true, sent: 'no' };
+    isDown = true;
+    expect(await rejection(keyed.auth.complete(callbackUrl, session))).toMatchObject(expected);
+    isDown = false;
+    await keyed.auth.complete(callbackUrl, session);
+    const member = keyed.forGrant('ada');
+    await member.coverage.list();
+    await server.revokeAccessTokens();
+    isDown = true;
+    const error = await rejection(member.coverage.list());
+    expect(error).toMatchObject({ name: 'AuthenticationError', code: 'signing_failed', retryable: true });
+    expect(JSON.stringify(error)).not.toContain('CANARY');
+    isDown = false;
+    expect((await member.coverage.list()).items).toEqual([]);
+  });
+
+  test('an unknown key is an AuthenticationError, and the code can still be exchanged', async () => {
+    const stranger = generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).privateKey;
+    const keyed = clientWith({ kid: 'ec', privateKey: jwk(stranger) }, 'v3');
+    const { url, session } = await keyed.auth.start({ key: 'ada' });
+    const callbackUrl = await server.consent(url);
+    expect(await rejection(keyed.auth.complete(callbackUrl, session))).toMatchObject({
+      name: 'AuthenticationError',
+    });
+    await keyed.close();
+    const good = clientWith({ kid: 'ec', privateKey: jwk(ec) }, 'v3');
+    expect((await good.auth.complete(callbackUrl, session)).scopes).toContain('patient/Coverage.rs');
+  });
+});
+
+test.each([
+  ['sandbox', 'sandbox'],
+  ['production', 'production'],
+  ['a host of CMS', { baseUrl: 'https://test.bluebutton.cms.gov' }],
+] as const)('a key in place of the secret is a ConfigurationError for %s', (_name, environment) => {
+  const open = () =>
+    new BlueButtonClient({
+      environment,
+      clientId: 'a'.repeat(40),
+      clientKey: { kid: 'ec', privateKey: jwk(ec) },
+      redirectUri: 'https://app.example/callback',
+    });
+  expect(open).toThrow(/clientKey is allowed only with a custom environment/);
+});
+
+test('revoking and introspecting authenticate with the key too', async () => {
+  const bodies: string[] = [];
+  const scope = nock('https://payer.example')
+    .persist()
+    .post(/\/v3\/o\/(introspect|revoke_token)\//, (body: Record<string, string>) => {
+      bodies.push(body.client_assertion ?? '');
+      return true;
+    })
+    .reply(200, { active: true });
+  const keyed = new BlueButtonClient({
+    environment: { baseUrl: 'https://payer.example' },
+    version: 'v3',
+    clientId: 'app',
+    clientKey: { kid: 'ec', privateKey: jwk(ec) },
+    redirectUri: 'https://app.example/callback',
+  });
+  const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+  await keyed.auth.importGrant('ada', { accessToken: 'a', refreshToken: 'r', expiresAt, scopes: [] });
+  await keyed.forGrant('ada').introspect();
+  await keyed.forGrant('ada').revokeTokens();
+  await keyed.close();
+  scope.persist(false);
+  nock.cleanAll();
+  const claims = bodies.map((token) => decodeJwt(token));
+  expect(claims.map(({ iss, aud }) => [iss, aud])).toEqual([
+    ['app', 'https://payer.example/v3/o/token'],
+    ['app', 'https://payer.example/v3/o/token'],
+  ]);
+  expect(new Set(claims.map(({ jti }) => jti)).size).toBe(2);
 });
 
 describe('assertions, against a third-party OAuth server', () => {

@@ -1,6 +1,17 @@
-import { type CommonClientOptions, checkCommonOptions, OptionCheck } from '@payerkit/core';
-import { type BlueButtonEnvironment, type ResolvedEnvironment, resolveEnvironment } from './environment.js';
-import { type AssertionKey, algorithmOf, readPrivateKey } from './signing-key.js';
+import {
+  type ClientKey,
+  type CommonClientOptions,
+  checkClientKey,
+  checkCommonOptions,
+  OptionCheck,
+} from '@payerkit/core';
+import {
+  type BlueButtonEnvironment,
+  namesCms,
+  type ResolvedEnvironment,
+  resolveEnvironment,
+} from './environment.js';
+import { ASSERTION_ALGORITHMS, type AssertionKey } from './signing-key.js';
 import { VERSIONS, type Version } from './version.js';
 
 /** Options of a `BlueButtonClient`. Credentials default to environment variables, read when the client is created. */
@@ -13,6 +24,11 @@ export interface BlueButtonClientOptions<V extends Version = Version> extends Co
   readonly clientId?: string | undefined;
   /** Client secret. Fallback: `BLUE_BUTTON_CLIENT_SECRET`. */
   readonly clientSecret?: string | undefined;
+  /**
+   * Key with which the application authenticates in place of `clientSecret` (`private_key_jwt`): for codes, renewals,
+   * revocations and introspection. Only with a custom environment, because CMS's own servers use the secret.
+   */
+  readonly clientKey?: ClientKey | undefined;
   /** Redirect URI of the callback, exactly as registered. Fallback: `BLUE_BUTTON_REDIRECT_URI`. */
   readonly redirectUri?: string | undefined;
   /**
@@ -42,8 +58,8 @@ export interface ClientSettings {
   readonly version: Version;
   /** Application. */
   readonly clientId: string;
-  /** Its secret. */
-  readonly clientSecret: string;
+  /** Its secret, or the key that signs its assertions. */
+  readonly credential: string | ClientKey;
   /** Redirect URI of the callback. */
   readonly redirectUri: string | undefined;
   /** Signs assertions. */
@@ -71,7 +87,9 @@ export function readOptions(options: BlueButtonClientOptions): ClientSettings {
   checkEnvironment(check, given.environment);
   check.oneOf(version, Object.keys(VERSIONS), 'version');
   checkCredential(check, clientId, 'clientId', 'BLUE_BUTTON_CLIENT_ID');
-  checkCredential(check, clientSecret, 'clientSecret', 'BLUE_BUTTON_CLIENT_SECRET');
+  if (given.clientKey === undefined)
+    checkCredential(check, clientSecret, 'clientSecret', 'BLUE_BUTTON_CLIENT_SECRET');
+  else checkKeyForSecret(check, given);
   if (typeof given.environment === 'string' && isText(clientId) && !/^[A-Za-z0-9]{40}$/.test(clientId))
     check.add(
       'clientId',
@@ -80,7 +98,8 @@ export function readOptions(options: BlueButtonClientOptions): ClientSettings {
   const needsRedirect = given.assertion === undefined || redirectUri !== undefined;
   if (needsRedirect && checkCredential(check, redirectUri, 'redirectUri', 'BLUE_BUTTON_REDIRECT_URI'))
     checkRedirectUri(check, redirectUri);
-  if (given.assertion !== undefined) checkAssertionKey(check, given.assertion);
+  if (given.assertion !== undefined)
+    checkClientKey(check, given.assertion, 'assertion', ASSERTION_ALGORITHMS);
   if (given.strictSearch !== undefined && typeof given.strictSearch !== 'boolean')
     check.add('strictSearch', 'must be true or false');
   if (given.demographics !== undefined && typeof given.demographics !== 'boolean')
@@ -92,7 +111,7 @@ export function readOptions(options: BlueButtonClientOptions): ClientSettings {
     environment: resolveEnvironment(given.environment),
     version,
     clientId: clientId as string,
-    clientSecret: clientSecret as string,
+    credential: given.clientKey ?? (clientSecret as string),
     redirectUri,
     assertion: given.assertion,
     demographics: given.demographics ?? true,
@@ -147,25 +166,17 @@ function checkRedirectUri(check: OptionCheck, redirectUri: string): void {
     check.add('redirectUri', 'must be an absolute URI without a fragment');
 }
 
-function checkAssertionKey(check: OptionCheck, assertion: unknown): void {
-  if (typeof assertion !== 'object' || assertion === null) {
-    check.add('assertion', 'must be { kid, privateKey } or { kid, alg, sign }');
-    return;
-  }
-  const { kid, privateKey, sign, alg } = assertion as Record<string, unknown>;
-  check.nonEmptyString(kid, 'assertion.kid');
-  if ((privateKey === undefined) === (sign === undefined))
-    check.add('assertion', 'must have either privateKey or sign');
-  if (sign !== undefined) {
-    check.optionalFunction(sign, 'assertion.sign');
-    check.oneOf(alg, ['RS384', 'ES384'], 'assertion.alg');
-  }
-  if (privateKey === undefined) return;
-  const key = readPrivateKey(privateKey as string);
-  if (!key || !algorithmOf(key))
+// The server that CMS runs reads a secret for codes, renewals and revocations; it would reject every consent.
+function checkKeyForSecret(check: OptionCheck, given: BlueButtonClientOptions): void {
+  checkClientKey(check, given.clientKey, 'clientKey');
+  if (given.clientSecret !== undefined) check.add('clientKey', 'replaces clientSecret; omit one of them');
+  const { environment } = given;
+  const baseUrl: unknown = typeof environment === 'object' ? environment?.baseUrl : undefined;
+  const isCms = typeof environment === 'string' || (typeof baseUrl === 'string' && namesCms(baseUrl));
+  if (isCms)
     check.add(
-      'assertion.privateKey',
-      'must be an RSA key of 2048 bits or more, or an EC key on P-384, as JWK or PEM',
+      'clientKey',
+      'is allowed only with a custom environment ({ baseUrl }): CMS uses the client secret; the key of forIdentity is the option assertion',
     );
 }
 

@@ -1,4 +1,5 @@
 import type { KeyObject, webcrypto } from 'node:crypto';
+import { signingAlgorithms } from '@payerkit/core';
 
 /** Signature algorithms that CMS documents for assertions. */
 export type AssertionAlgorithm = 'RS384' | 'ES384';
@@ -25,23 +26,6 @@ export interface RemoteAssertionKey {
 export type AssertionKey = LocalAssertionKey | RemoteAssertionKey;
 
 /**
- * Reads a private key.
- *
- * @param key - JWK or PEM
- * @returns undefined when it is not a private key
- */
-export function readPrivateKey(key: webcrypto.JsonWebKey | string): KeyObject | undefined {
-  const { createPrivateKey } = process.getBuiltinModule('node:crypto');
-  try {
-    return typeof key === 'string'
-      ? createPrivateKey(key)
-      : createPrivateKey({ key: { ...key }, format: 'jwk' });
-  } catch {
-    return undefined;
-  }
-}
-
-/**
  * Reads the public half of a private or public key.
  *
  * @param key - JWK or PEM
@@ -58,6 +42,9 @@ export function readPublicKey(key: webcrypto.JsonWebKey | string): KeyObject | u
   }
 }
 
+/** Signature algorithms that CMS documents for assertions. */
+export const ASSERTION_ALGORITHMS: readonly AssertionAlgorithm[] = ['RS384', 'ES384'];
+
 /**
  * Returns the signature algorithm of a key.
  *
@@ -65,7 +52,6 @@ export function readPublicKey(key: webcrypto.JsonWebKey | string): KeyObject | u
  * @returns undefined when CMS does not accept such a key
  */
 export function algorithmOf(key: KeyObject): AssertionAlgorithm | undefined {
-  const { modulusLength = 0, namedCurve } = key.asymmetricKeyDetails ?? {};
-  if (key.asymmetricKeyType === 'rsa' && modulusLength >= 2048) return 'RS384';
-  return key.asymmetricKeyType === 'ec' && namedCurve === 'secp384r1' ? 'ES384' : undefined;
+  const algorithms: readonly string[] = signingAlgorithms(key);
+  return ASSERTION_ALGORITHMS.find((alg) => algorithms.includes(alg));
 }

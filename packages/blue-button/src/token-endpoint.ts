@@ -21,10 +21,8 @@ export interface TokenEndpointOptions {
   readonly baseUrl: string;
   /** API version, which decides the patient ID in a token response. */
   readonly version: Version;
-  /** Application. */
-  readonly clientId: string;
-  /** Its secret. */
-  readonly clientSecret: string;
+  /** Credential of the application, for a token endpoint. */
+  readonly authorizationFor: (tokenUrl: string) => Authorization;
   /** Source of time. */
   readonly clock: Clock;
   /** Logger for unusual responses. */
@@ -97,22 +95,19 @@ export class TokenEndpoint {
   }
 
   /**
-   * Presents a signed assertion (CMS Aligned Networks). Retry class: oneTime, and not retried here: each attempt is
-   * signed anew.
+   * Presents a signed assertion (CMS Aligned Networks). Retry class: oneTime, each attempt signed anew.
+   *
+   * @param sign - returns a new assertion
+   * @param scopes - requested scopes
    */
-  assert(assertion: string, scopes: readonly string[], callId?: string): Promise<IssuedTokens<GrantContext>> {
-    const form = {
-      grant_type: 'client_credentials',
-      scope: scopes.join(' '),
-      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-      client_assertion: assertion,
-    };
-    return this.#request(
-      form,
-      { scopes },
-      { maxRetries: 0, totalTimeoutMs: 60_000 },
-      { authorization: { type: 'none' }, callId },
-    );
+  assert(
+    sign: () => Promise<string>,
+    scopes: readonly string[],
+    callId?: string,
+  ): Promise<IssuedTokens<GrantContext>> {
+    const form = { grant_type: 'client_credentials', scope: scopes.join(' ') };
+    const authorization: Authorization = { type: 'assertion', sign };
+    return this.#request(form, { scopes }, { totalTimeoutMs: 60_000 }, { authorization, callId });
   }
 
   #request(
@@ -125,7 +120,7 @@ export class TokenEndpoint {
       readonly callId?: string | undefined;
     } = {},
   ): Promise<IssuedTokens<GrantContext>> {
-    const { pipeline, baseUrl, clientId, clientSecret, clock, logger } = this.#options;
+    const { pipeline, baseUrl, authorizationFor, clock, logger } = this.#options;
     const { version = this.#options.version, authorization, callId } = other;
     // Counted from before the request, so that a slow response never makes a token look newer than it is.
     const askedAtMs = clock.now();
@@ -136,7 +131,7 @@ export class TokenEndpoint {
       baseUrl,
       path,
       body: new URLSearchParams(form),
-      authorization: authorization ?? { type: 'basic', username: clientId, password: clientSecret },
+      authorization: authorization ?? authorizationFor(`${baseUrl}${path}`),
       retryClass: 'oneTime',
       callId,
       // A refresh holds the store's lease, which lasts 90 seconds.

@@ -28,7 +28,7 @@ const INVALID_CLIENT: Sorted = {
   errorClass: AuthenticationError,
   code: 'invalid_client',
   message:
-    'Blue Button rejected the client ID and secret. Check that they belong to this environment: sandbox credentials do not work in production.',
+    'Blue Button rejected the client ID with its secret or key. Check that they belong to this environment: sandbox credentials do not work in production.',
 };
 
 const INACTIVE: Sorted = {

@@ -30,7 +30,7 @@ const TOKEN_PATH = '/v3/o/token';
 /**
  * Starts it on a free loopback port.
  *
- * @param keys - public keys of the application that signs assertions, whose id is that of the other with `-network` behind
+ * @param keys - public keys of the two applications that sign assertions: client ID plus `-network`, and plus `-key`
  */
 export async function startOAuthServer(keys: readonly object[] = []): Promise<OAuthServer> {
   const server = createServer((request, response) => void handle(request, response));
@@ -48,7 +48,7 @@ export async function startOAuthServer(keys: readonly object[] = []): Promise<OA
     if (/^\/v[23]\/fhir\/Coverage\/$/.test(pathname)) return serveCoverage(request, response);
     const isToken = /^\/v[23]\/o\/token\/$/.test(pathname);
     if (isToken) watchToken(request, response);
-    request.url = (isToken ? TOKEN_PATH : pathname.replace('/v2/o/authorize/', '/auth')) + search;
+    request.url = (isToken ? TOKEN_PATH : pathname.replace(/^\/v[23]\/o\/authorize\/$/, '/auth')) + search;
     callback(request, response);
   }
 
@@ -104,6 +104,13 @@ function makeProvider(issuer: string, keys: readonly object[]): Provider {
         token_endpoint_auth_method: 'client_secret_basic',
       },
       {
+        client_id: `${CLIENT.clientId}-key`,
+        redirect_uris: [CLIENT.redirectUri],
+        grant_types: ['authorization_code', 'refresh_token'],
+        token_endpoint_auth_method: 'private_key_jwt',
+        jwks: { keys: JSON.parse(JSON.stringify(keys)) },
+      },
+      {
         client_id: `${CLIENT.clientId}-network`,
         redirect_uris: [],
         response_types: [],
@@ -121,8 +128,13 @@ function makeProvider(issuer: string, keys: readonly object[]): Provider {
     issueRefreshToken: async () => true,
     features: { devInteractions: { enabled: false }, clientCredentials: { enabled: true } },
     findAccount: (_context: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id }) }),
-    async loadExistingGrant({ oidc }: { oidc: { session: { accountId: string } } }) {
-      const grant = new provider.Grant({ accountId: oidc.session.accountId, clientId: CLIENT.clientId });
+    async loadExistingGrant({
+      oidc,
+    }: {
+      oidc: { session: { accountId: string }; client: { clientId: string } };
+    }) {
+      const { accountId } = oidc.session;
+      const grant = new provider.Grant({ accountId, clientId: oidc.client.clientId });
       grant.addOIDCScope(ALL_SCOPES.join(' '));
       await grant.save();
       return grant;

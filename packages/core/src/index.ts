@@ -13,6 +13,16 @@ export { type Argument, type ArgumentType, checkArguments } from './check-argume
 export { type CheckedClientRequest, checkClientRequest } from './check-client-request.js';
 export { checkRequestOptions } from './check-request-options.js';
 export { type ClaimSummary, toClaimSummary } from './claim-summary.js';
+export { assertionAuthorization, type ClientAssertion, signClientAssertion } from './client-assertion.js';
+export {
+  type ClientKey,
+  checkClientKey,
+  type LocalClientKey,
+  type RemoteClientKey,
+  readPrivateKey,
+  type SigningAlgorithm,
+  signingAlgorithms,
+} from './client-key.js';
 export type { CommonClientOptions, ConnectionOptions } from './client-options.js';
 export { type Clock, type Random, systemClock } from './clock.js';
 export { type CoverageSummary, type CoverageSummaryOptions, toCoverageSummary } from './coverage-summary.js';

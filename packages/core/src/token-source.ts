@@ -51,6 +51,12 @@ export type Authorization =
       readonly password: string;
     }
   | {
+      /** A client assertion (`private_key_jwt`, RFC 7523) among the fields of the body: a form, or a JSON object. */
+      readonly type: 'assertion';
+      /** Returns a signed JWT; called for each attempt, because servers accept an assertion once. */
+      sign(): Promise<string>;
+    }
+  | {
       /** With a static key in a header. */
       readonly type: 'key';
       /** Name of the header, such as `Authorization`. */

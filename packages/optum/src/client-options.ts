@@ -1,4 +1,11 @@
-import { type CommonClientOptions, calendarDay, checkCommonOptions, OptionCheck } from '@payerkit/core';
+import {
+  type ClientKey,
+  type CommonClientOptions,
+  calendarDay,
+  checkClientKey,
+  checkCommonOptions,
+  OptionCheck,
+} from '@payerkit/core';
 import { TOKEN_ENDPOINTS } from './internal/call/token-endpoints.js';
 import type { ControlNumbers } from './settings/control-number.js';
 import {
@@ -34,6 +41,11 @@ export interface OptumClientOptions extends CommonClientOptions {
   /** Its secret. Default: the environment variable `OPTUM_CLIENT_SECRET`. */
   readonly clientSecret?: string | undefined;
   /**
+   * Key with which the application authenticates in place of `clientSecret` (`private_key_jwt`). Optum's published
+   * documents describe the secret alone; use a key where your contract or your own gateway provides for it.
+   */
+  readonly clientKey?: ClientKey | undefined;
+  /**
    * A static key in place of `clientId` and `clientSecret`, for clearinghouses that speak the same JSON. Only with a custom
    * environment, and sent to no other origin than its own: Optum takes tokens alone.
    */
@@ -59,8 +71,8 @@ export interface CheckedOptions {
   readonly environment: ResolvedEnvironment;
   /** Client ID. */
   readonly clientId: string;
-  /** Client secret. */
-  readonly clientSecret: string;
+  /** Client secret, or the key that signs assertions. */
+  readonly credential: string | ClientKey;
   /** Static key in place of the two. */
   readonly apiKey: OptumApiKey | undefined;
   /** Treatment of invalid requests. */
@@ -81,7 +93,7 @@ export function checkOptions(options: OptumClientOptions): CheckedOptions {
   const check = new OptionCheck('optum', given.insecureHosts);
   const { environment } = given;
   checkEnvironment(check, environment);
-  const { clientId, clientSecret } =
+  const { clientId, credential } =
     given.apiKey === undefined ? readCredentials(check, given) : NO_CREDENTIALS;
   if (given.apiKey !== undefined) checkApiKey(check, given);
   check.optionalFunction(given.controlNumbers, 'controlNumbers');
@@ -95,7 +107,7 @@ export function checkOptions(options: OptumClientOptions): CheckedOptions {
   return {
     environment: resolveEnvironment(environment as OptumEnvironment),
     clientId: clientId as string,
-    clientSecret: clientSecret as string,
+    credential: credential as string | ClientKey,
     apiKey: given.apiKey,
     preflight: given.preflight ?? 'error',
     timeZone: given.timeZone,
@@ -103,15 +115,21 @@ export function checkOptions(options: OptumClientOptions): CheckedOptions {
   };
 }
 
-const NO_CREDENTIALS = { clientId: '', clientSecret: '' };
+const NO_CREDENTIALS = { clientId: '', credential: '' };
 
 function readCredentials(check: OptionCheck, given: Partial<OptumClientOptions>) {
   // An empty variable is an unset one.
   const clientId = given.clientId ?? (process.env.OPTUM_CLIENT_ID || undefined);
-  const clientSecret = given.clientSecret ?? (process.env.OPTUM_CLIENT_SECRET || undefined);
   checkCredential(check, clientId, 'clientId', 'OPTUM_CLIENT_ID');
+  const { clientKey } = given;
+  if (clientKey !== undefined) {
+    checkClientKey(check, clientKey, 'clientKey');
+    if (given.clientSecret !== undefined) check.add('clientKey', 'replaces clientSecret; omit one of them');
+    return { clientId, credential: clientKey };
+  }
+  const clientSecret = given.clientSecret ?? (process.env.OPTUM_CLIENT_SECRET || undefined);
   checkCredential(check, clientSecret, 'clientSecret', 'OPTUM_CLIENT_SECRET');
-  return { clientId, clientSecret };
+  return { clientId, credential: clientSecret };
 }
 
 /** Headers that are not a key's: the pipeline writes them, or the vendor reads them otherwise. */
@@ -130,8 +148,8 @@ function checkApiKey(check: OptionCheck, given: Partial<OptumClientOptions>): vo
       'apiKey',
       'is allowed only with a custom environment ({ baseUrl }): Optum itself uses client ID and secret',
     );
-  if (given.clientId !== undefined || given.clientSecret !== undefined)
-    check.add('apiKey', 'replaces clientId and clientSecret; omit them');
+  if ([given.clientId, given.clientSecret, given.clientKey].some((one) => one !== undefined))
+    check.add('apiKey', 'replaces clientId, clientSecret and clientKey; omit them');
   if (typeof header !== 'string' || !HEADER_NAME.test(header) || NO_KEY_HEADERS.test(header))
     check.add('apiKey.header', 'must be the name of a header for keys, such as Authorization');
   if (typeof value !== 'string' || !HEADER_VALUE.test(value))

@@ -1,4 +1,6 @@
 import {
+  type Authorization,
+  assertionAuthorization,
   type ClientRequest,
   type Clock,
   checkClientRequest,
@@ -47,15 +49,14 @@ export class Connection {
     this.#basePipeline =
       (shared ? shared.#basePipeline : undefined) ?? new RequestPipeline(BLUE_BUTTON_PROFILE, options);
     this.pipeline = overrides ? this.#basePipeline.withOptions(overrides) : this.#basePipeline;
-    const { environment, version, clientId, clientSecret } = this.settings;
+    const { environment, version } = this.settings;
     this.endpoint =
       shared?.endpoint ??
       new TokenEndpoint({
         pipeline: this.#basePipeline,
         baseUrl: environment.baseUrl,
         version,
-        clientId,
-        clientSecret,
+        authorizationFor: (tokenUrl) => this.authorizationFor(tokenUrl),
         clock: this.clock,
         logger: options.logger,
       });
@@ -73,6 +74,13 @@ export class Connection {
       : new FinalizationRegistry((key) => {
           if (this.#members.get(key)?.deref() === undefined) this.#members.delete(key);
         });
+  }
+
+  /** Returns the application's own credential. A token endpoint is the audience of its assertions. */
+  authorizationFor(tokenUrl: string): Authorization {
+    const { clientId, credential } = this.settings;
+    if (typeof credential === 'string') return { type: 'basic', username: clientId, password: credential };
+    return assertionAuthorization(credential, { clientId, tokenUrl, clock: this.clock });
   }
 
   /** The connection of one member. */

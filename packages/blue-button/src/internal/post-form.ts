@@ -1,4 +1,5 @@
 import type { RequestOptions, VendorResponse } from '@payerkit/core';
+import { traitsOf } from '../version.js';
 import type { Connection } from './connection.js';
 
 /** A POST to an OAuth endpoint other than the token endpoint. */
@@ -19,21 +20,22 @@ export interface FormPost<T> {
 
 /** Posts a form with the application's own credentials. */
 export async function postForm<T>(
-  { settings, pipeline }: Pick<Connection, 'settings' | 'pipeline'>,
+  connection: Pick<Connection, 'settings' | 'pipeline' | 'authorizationFor'>,
   { path, template, form, callId, retryClass, parse }: FormPost<T>,
   options?: RequestOptions,
 ): Promise<T> {
-  const { environment, clientId, clientSecret } = settings;
+  const { settings, pipeline } = connection;
+  const { baseUrl } = settings.environment;
   return await pipeline.send<T>(
     {
       template: template ?? path,
       method: 'POST',
-      baseUrl: environment.baseUrl,
+      baseUrl,
       path,
       body: new URLSearchParams(form),
       bodyType: parse ? 'json' : 'text',
       accept: 'application/json, */*',
-      authorization: { type: 'basic', username: clientId, password: clientSecret },
+      authorization: connection.authorizationFor(`${baseUrl}${traitsOf(settings.version).tokenPath}`),
       retryClass,
       callId,
       ...(parse && { parse }),

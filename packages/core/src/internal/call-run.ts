@@ -16,7 +16,7 @@ import { type DisclosureParties, disclose, disclosureParties } from './disclose.
 import type { PipelineSettings } from './pipeline-settings.js';
 import type { PipelineState } from './pipeline-state.js';
 import { attachBody, NO_OPTIONS, type PreparedRequest, prepareRequest } from './prepared-request.js';
-import { basicHeader, bearerHeader, keyHeader, newTokenRejected } from './request-authorization.js';
+import { bearerHeader, newTokenRejected, signedBody, staticHeaders } from './request-authorization.js';
 import { encodeFormData, isFormData } from './request-body.js';
 import { restate } from './restate.js';
 import { backoffMs, mayRetry } from './retry-policy.js';
@@ -269,20 +269,23 @@ export class CallRun<T> implements AttemptCall {
   }
 
   async #authorize(): Promise<void> {
-    const { authorization } = this.call;
+    const { authorization, body } = this.call;
     const { headers, target } = this.request;
-    if (authorization.type === 'basic') {
-      headers.authorization ??= basicHeader(authorization.username, authorization.password);
-    } else if (authorization.type === 'key') {
-      const where = { provider: this.state.profile.provider, operation: this.operation };
-      Object.assign(headers, keyHeader(authorization, target, where));
+    const where = { provider: this.state.profile.provider, operation: this.operation };
+    if (authorization.type === 'assertion') {
+      const signed = this.scope.race(signedBody(authorization, body, where));
+      attachBody(
+        this.request,
+        await signed.catch((error: unknown) => {
+          throw this.#ofThisRequest(error);
+        }),
+      );
     } else if (authorization.type === 'bearer') {
       if (!this.#tokenIsFresh)
         this.#token = await this.#tokenFrom((source) => source.get(this.#options.signal, this.callId));
       this.#tokenIsFresh = false;
-      const where = { provider: this.state.profile.provider, operation: this.operation };
       headers.authorization = bearerHeader(this.#token as AccessToken, target, where);
-    }
+    } else Object.assign(headers, staticHeaders(authorization, target, where));
   }
 
   async #replaceToken(): Promise<void> {

@@ -1,8 +1,10 @@
 import { AuthenticationError } from '../errors/authentication-errors.js';
-import type { PayerKitError } from '../errors/payer-kit-error.js';
+import { PayerKitError } from '../errors/payer-kit-error.js';
 import { refineError } from '../errors/refine-error.js';
 import { ConfigurationError } from '../errors/request-errors.js';
+import { isHostObject } from '../host-object.js';
 import type { AccessToken, Authorization } from '../token-source.js';
+import { type EncodedBody, encodeBody } from './request-body.js';
 import { type HeaderMap, isHeaderSafe } from './request-headers.js';
 import type { Target } from './request-target.js';
 
@@ -38,15 +40,21 @@ export function bearerHeader(token: AccessToken, target: Target, where: Where): 
 }
 
 /**
- * Returns the header of a static key.
+ * Returns the headers of a credential that is the same for every attempt: user name and password, or a static key.
  *
- * @throws ConfigurationError when the key belongs to another origin, or could not be in a header
+ * @throws ConfigurationError when the key belongs to another origin, or cannot be in a header
  */
-export function keyHeader(
-  { header, value, origin }: Extract<Authorization, { type: 'key' }>,
+export function staticHeaders(
+  authorization: Exclude<Authorization, { type: 'bearer' | 'assertion' }>,
   target: Target,
   where: Where,
 ): HeaderMap {
+  if (authorization.type === 'none') return {};
+  if (authorization.type === 'basic') {
+    const { username, password } = authorization;
+    return { authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` };
+  }
+  const { header, value, origin } = authorization;
   const isOwn = origin === target.origin;
   if (isOwn && value !== '' && isHeaderSafe(value)) return { [header.toLowerCase()]: value };
   throw new ConfigurationError({
@@ -58,9 +66,41 @@ export function keyHeader(
   });
 }
 
-/** Returns the `authorization` header of a user name and password. */
-export function basicHeader(username: string, password: string): string {
-  return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+
+/**
+ * Returns the body of a token request with a newly signed client assertion in it.
+ *
+ * @throws AuthenticationError (code `signing_failed`, retryable) when the key could not sign
+ */
+export async function signedBody(
+  { sign }: Extract<Authorization, { type: 'assertion' }>,
+  body: unknown,
+  where: Where,
+): Promise<EncodedBody> {
+  const fields = { client_assertion_type: ASSERTION_TYPE, client_assertion: await signature(sign, where) };
+  const isForm = isHostObject(body, 'URLSearchParams');
+  const signed = isForm
+    ? new URLSearchParams([...body.entries(), ...Object.entries(fields)])
+    : { ...(body as object | undefined), ...fields };
+  // A form or an object is never without a body.
+  return encodeBody(signed, where) as EncodedBody;
+}
+
+async function signature(sign: () => Promise<string>, where: Where): Promise<string> {
+  try {
+    return await sign();
+  } catch (cause) {
+    if (PayerKitError.isInstance(cause)) throw cause;
+    throw new AuthenticationError({
+      ...where,
+      code: 'signing_failed',
+      message: 'The key did not sign the client assertion. Nothing was sent.',
+      retryable: true,
+      sent: 'no',
+      cause,
+    });
+  }
 }
 
 /**

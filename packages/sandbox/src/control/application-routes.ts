@@ -55,6 +55,7 @@ const BLUE_BUTTON: Readonly<Record<keyof BlueButtonRegistration, Check>> = {
 const OPTUM: Readonly<Record<keyof OptumApplication, Check>> = {
   clientId: TEXT,
   clientSecret: TEXT,
+  jwks: OBJECT,
   products: TEXTS,
 };
 

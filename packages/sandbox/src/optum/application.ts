@@ -4,6 +4,11 @@ export interface OptumApplication {
   readonly clientId: string;
   /** Client secret. */
   readonly clientSecret: string;
+  /**
+   * Public keys of the application. With them the token endpoints also accept signed client assertions
+   * (`private_key_jwt`); Optum documents the secret alone.
+   */
+  readonly jwks?: { readonly keys: readonly object[] } | undefined;
   /** Products its tokens are valid for; `*` for all of them. Others get `invalid_product`. */
   readonly products: readonly string[];
 }

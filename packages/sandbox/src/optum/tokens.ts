@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
 import type { OptumApplication } from './application.js';
+import { ASSERTION_TYPE, ClientAssertions, issuerOf } from './client-assertion.js';
 import { parseObject } from './json.js';
 import { type OptumServer, TOKEN_LIFETIME_S } from './server.js';
 
@@ -18,6 +19,8 @@ interface TokenRequest {
   readonly grantType: string | undefined;
   readonly clientId: string | undefined;
   readonly clientSecret: string | undefined;
+  /** Signed client assertion in place of the secret; undefined when its type is another one. */
+  readonly assertion: string | undefined;
   readonly scope: string | undefined;
 }
 
@@ -32,9 +35,11 @@ function readFields(contentType: string, text: string, authorization: string | u
   };
   const basic = /^Basic (.+)$/i.exec(authorization ?? '')?.[1];
   const [id, ...secret] = basic === undefined ? [] : Buffer.from(basic, 'base64').toString().split(':');
+  const assertion = field('client_assertion_type') === ASSERTION_TYPE ? field('client_assertion') : undefined;
   return {
     grantType: field('grant_type'),
-    clientId: field('client_id') ?? id,
+    clientId: field('client_id') ?? id ?? (assertion === undefined ? undefined : issuerOf(assertion)),
+    assertion,
     clientSecret: field('client_secret') ?? (basic === undefined ? undefined : secret.join(':')),
     scope: field('scope'),
   };
@@ -43,16 +48,6 @@ function readFields(contentType: string, text: string, authorization: string | u
 type Outcome =
   | { readonly application: OptumApplication }
   | { readonly problem: 'missing grant_type' | 'grant_type' | 'missing client' | 'client' | 'secret' };
-
-function authenticate(server: OptumServer, request: TokenRequest): Outcome {
-  if (request.grantType === undefined) return { problem: 'missing grant_type' };
-  if (request.grantType !== 'client_credentials') return { problem: 'grant_type' };
-  if (request.clientId === undefined || request.clientSecret === undefined)
-    return { problem: 'missing client' };
-  const application = server.applications.get(request.clientId);
-  if (application === undefined) return { problem: 'client' };
-  return application.clientSecret === request.clientSecret ? { application } : { problem: 'secret' };
-}
 
 function oauthError(error: string, description?: string) {
   return description === undefined ? { error } : { error, error_description: description };
@@ -109,9 +104,11 @@ export function registerTokens(app: Hono<SandboxEnv>, server: OptumServer): void
 
 class TokenEndpoints {
   readonly #server: OptumServer;
+  readonly #assertions: ClientAssertions;
 
   constructor(server: OptumServer) {
     this.#server = server;
+    this.#assertions = new ClientAssertions(server);
   }
 
   register(app: Hono<SandboxEnv>): void {
@@ -130,7 +127,22 @@ class TokenEndpoints {
 
   async #outcomeOf(c: Context<SandboxEnv>, type: string) {
     const request = readFields(type, await c.req.text(), c.req.header('authorization'));
-    return { request, outcome: authenticate(this.#server, request) };
+    return { request, outcome: await this.#authenticate(request, c.req.path.replace(/\/$/, '')) };
+  }
+
+  async #authenticate(request: TokenRequest, tokenPath: string): Promise<Outcome> {
+    const { grantType, clientId, clientSecret, assertion } = request;
+    if (grantType === undefined) return { problem: 'missing grant_type' };
+    if (grantType !== 'client_credentials') return { problem: 'grant_type' };
+    if (clientId === undefined || (clientSecret ?? assertion) === undefined)
+      return { problem: 'missing client' };
+    const application = this.#server.applications.get(clientId);
+    if (application === undefined) return { problem: 'client' };
+    const isKnown =
+      assertion === undefined
+        ? application.clientSecret === clientSecret
+        : await this.#assertions.accepts(application, assertion, tokenPath);
+    return isKnown ? { application } : { problem: 'secret' };
   }
 
   async #v2(c: Context<SandboxEnv>) {

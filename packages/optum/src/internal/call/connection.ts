@@ -86,11 +86,11 @@ export class Connection {
       options,
     );
     const clock = options.clock ?? systemClock;
-    const { clientId, clientSecret } = checked;
+    const { clientId, credential } = checked;
     const tokens = new TokenSources({
       pipeline,
       clientId,
-      clientSecret,
+      credential,
       store: options.tokenStore ?? new MemoryTokenStore(),
       leaseMs: options.leaseMs,
       clock,

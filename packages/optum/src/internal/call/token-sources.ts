@@ -1,5 +1,7 @@
 import {
   AuthenticationError,
+  assertionAuthorization,
+  type ClientKey,
   type Clock,
   PermissionError,
   parseTokenResponse,
@@ -18,7 +20,8 @@ import { TOKEN_ENDPOINTS } from './token-endpoints.js';
 export interface TokenSourcesOptions {
   readonly pipeline: RequestPipeline;
   readonly clientId: string;
-  readonly clientSecret: string;
+  /** Client secret, or the key that signs assertions. */
+  readonly credential: string | ClientKey;
   readonly store: TokenStore;
   readonly leaseMs: number | undefined;
   readonly clock: Clock;
@@ -71,21 +74,30 @@ export class TokenSources {
   }
 
   #grant(generation: TokenGeneration): TokenGrant<NoContext> {
-    const { pipeline, clientId, clientSecret, clock } = this.#options;
+    const { pipeline, clientId, credential, clock } = this.#options;
     const { path, encoding } = TOKEN_ENDPOINTS[generation];
-    const fields = { client_id: clientId, client_secret: clientSecret, grant_type: 'client_credentials' };
+    const isSecret = typeof credential === 'string';
+    const fields = {
+      client_id: clientId,
+      ...(isSecret && { client_secret: credential }),
+      grant_type: 'client_credentials',
+    };
     return {
       oneTime: false,
       request: (_current, signal, callId) => {
         const requestedAtMs = clock.now();
+        const baseUrl = this.#options.baseUrlOf(generation);
+        const tokenUrl = `${baseUrl}${path}`;
         return pipeline.send<TokenSet<NoContext>>(
           {
             template: path,
             method: 'POST',
-            baseUrl: this.#options.baseUrlOf(generation),
+            baseUrl,
             path,
             body: encoding === 'json' ? fields : new URLSearchParams(fields),
-            authorization: { type: 'none' },
+            authorization: isSecret
+              ? { type: 'none' }
+              : assertionAuthorization(credential, { clientId, tokenUrl, clock }),
             retryClass: 'idempotent',
             callId,
             parse: ({ body }, context) => {

@@ -37,7 +37,7 @@ const REJECTIONS: readonly Rejection[] = [
   {
     codes: ['invalid_client', 'InvalidClient', 'unauthorized_client'],
     message:
-      'Optum rejected clientId and clientSecret. Sandbox credentials do not work in production, or vice versa: check environment.',
+      'Optum rejected clientId with clientSecret or clientKey. Sandbox credentials do not work in production, or vice versa: check environment.',
     error: AuthenticationError,
   },
   {
