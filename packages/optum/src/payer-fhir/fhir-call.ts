@@ -1,4 +1,11 @@
-import { BadRequestError, type FailureContext, ResponseFormatError, ServerError } from '@payerkit/core';
+import {
+  BadRequestError,
+  ConflictError,
+  type FailureContext,
+  type Issue,
+  ResponseFormatError,
+  ServerError,
+} from '@payerkit/core';
 import type { z as Z } from 'zod';
 import { isFailure, readOutcome } from '../internal/error/operation-outcome.js';
 import { isObject } from '../internal/wire/json.js';
@@ -62,32 +69,50 @@ export function answerObject(
  * @param body - parsed JSON
  */
 export function rejectOutcome(body: unknown, context: FailureContext): void {
-  const issues = readOutcome(body)?.filter(isFailure) ?? [];
+  rejectIssues(readOutcome(body)?.filter(isFailure) ?? [], body, context);
+}
+
+/**
+ * Throws when an OperationOutcome reports errors. Only an issue type that describes the request proves that a submission
+ * was not accepted.
+ *
+ * @param issues - the errors alone
+ * @param body - the response for `details()`
+ */
+export function rejectIssues(issues: readonly Issue[], body: unknown, context: FailureContext): void {
   if (issues.length === 0) return;
-  if (issues.some(({ code }) => OWN_FAULTS.has(code)))
+  const failure = { ...context, code: 'operation_outcome', issues, details: body };
+  if (issues.some(({ code }) => !DESCRIBES_REQUEST.has(code) && !DESCRIBES_EARLIER_REQUEST.has(code)))
     throw new ServerError({
-      ...context,
-      code: 'operation_outcome',
+      ...failure,
       message: "The payer's server failed with an OperationOutcome. See `issues` and `details()`.",
-      issues,
-      details: body,
+    });
+  if (issues.some(({ code }) => DESCRIBES_EARLIER_REQUEST.has(code)))
+    throw new ConflictError({
+      ...failure,
+      message:
+        'The payer reports an earlier request of this kind with an OperationOutcome. See `issues` and `details()`.',
     });
   throw new BadRequestError({
-    ...context,
-    code: 'operation_outcome',
+    ...failure,
     message: 'The payer rejected the request with an OperationOutcome. See `issues` and `details()`.',
-    issues,
-    details: body,
   });
 }
 
-/** FHIR issue types that describe the server, not the request. */
-const OWN_FAULTS: ReadonlySet<string> = new Set([
-  'exception',
-  'timeout',
-  'transient',
-  'incomplete',
-  'no-store',
-  'lock-error',
-  'throttled',
+/** FHIR issue types that describe what is wrong with the request. All others describe the server, or are undocumented. */
+const DESCRIBES_REQUEST: ReadonlySet<string> = new Set([
+  ...['invalid', 'structure', 'required', 'value', 'invariant', 'code-invalid', 'extension', 'too-long'],
+  ...['security', 'login', 'expired', 'forbidden', 'suppressed'],
+  ...[
+    'processing',
+    'not-supported',
+    'multiple-matches',
+    'not-found',
+    'deleted',
+    'too-costly',
+    'business-rule',
+  ],
 ]);
+
+/** FHIR issue types that mean the payer may already have this submission. */
+const DESCRIBES_EARLIER_REQUEST: ReadonlySet<string> = new Set(['duplicate', 'conflict']);

@@ -1,5 +1,4 @@
 import {
-  BadRequestError,
   type FailureContext,
   type Issue,
   PayerRejectionError,
@@ -18,7 +17,7 @@ import type { SubmissionDeclaration } from '../internal/submission/ledger.js';
 import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import { OptumResource } from '../optum-resource.js';
 import type { SubmissionOutcome } from '../settings/ledger-options.js';
-import { answerObject, lineIn, type PayerLine } from './fhir-call.js';
+import { answerObject, lineIn, type PayerLine, rejectIssues } from './fhir-call.js';
 import { ofLine, readCapabilities } from './metadata.js';
 import {
   type PasAttachment,
@@ -195,15 +194,7 @@ function readResult({ body }: VendorResponse, context: FailureContext): PasResul
   const bundle = bundleOf(body) ?? answerObject(body, context, 'Bundle');
   const result = readPasResult(bundle);
   if (result === undefined) {
-    const issues = failuresIn(bundle);
-    if (issues.length > 0)
-      throw new BadRequestError({
-        ...context,
-        code: 'operation_outcome',
-        message: 'The payer rejected the request with an OperationOutcome. See `issues` and `details()`.',
-        issues,
-        details: body,
-      });
+    rejectIssues(failuresIn(bundle), body, context);
     throw new ResponseFormatError({
       ...context,
       code: 'no_claim_response',
