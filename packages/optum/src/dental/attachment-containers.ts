@@ -255,16 +255,21 @@ function contentIssues({ fileName, attachmentFileData }: DentalContainerFileRequ
   return issue === undefined ? [] : [issue];
 }
 
+/** Fields of a container or a file, at least one of which a response with a body names. */
+const OWN_FIELDS = ['attachmentId', 'attachmentFileId', 'fileName', 'attachmentFile'];
+
 /**
- * Returns the body of a response to a change. The documents do not describe it: anything except an HTML page and an
- * error body is a success.
+ * Returns the body of a response to a change. The documents promise a 200 or 201 and no body: a body that names neither
+ * the container nor the file is the text of something else on the way.
  *
- * @throws `SubmissionUnknownError` for a page and for an error body
+ * @throws `SubmissionUnknownError` for every other response
  */
 function takenBody({ body }: VendorResponse, context: FailureContext): unknown {
-  const isPage = typeof body === 'string' && body.trimStart().startsWith('<');
-  const isError =
-    isObject(body) && (body.errors !== undefined || body.error !== undefined || Number(body.status) >= 400);
-  if (!isPage && !isError) return body;
+  const isDocumented = context.status === 200 || context.status === 201;
+  const isEmpty = isObject(body) ? Object.keys(body).length === 0 : (body ?? '') === '';
+  const isOwn = isObject(body)
+    ? OWN_FIELDS.some((field) => body[field] !== undefined) && body.errors === undefined
+    : /^\d+$/.test(String(body));
+  if (isDocumented && (isEmpty || isOwn)) return body;
   throw unknownSubmission(context.operation ?? '', context, { code: 'no_receipt', details: body });
 }
