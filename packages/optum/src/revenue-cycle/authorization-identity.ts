@@ -9,7 +9,7 @@ import { x12Value } from '../x12/segment.js';
 /** The calls of the prior authorization product. */
 export type Step = 'determination' | 'inquiry' | 'submission' | 'noa' | 'authorization';
 
-/** The fields of a request that are read in every step. Without guarantees: the caller may have sent anything. */
+/** The fields of a request that are read in every step. Unchecked: the caller may have sent anything. */
 export interface LooseAuthorization {
   readonly senderId?: string | undefined;
   readonly submitterTransactionIdentifier?: string | undefined;
@@ -17,7 +17,7 @@ export interface LooseAuthorization {
   readonly payerName?: string | undefined;
   readonly umClearingHouseId?: string | undefined;
   readonly requester?: Fields | undefined;
-  /** Who tells of an admission; a notice has this in place of the requester. */
+  /** The party that reports an admission; a notice has this in place of the requester. */
   readonly source?: Fields | undefined;
   readonly subscriber?: Fields | undefined;
   readonly dependent?: Fields | undefined;
@@ -41,7 +41,7 @@ export function identityOf(step: Step, request: LooseAuthorization, submission: 
 }
 
 /**
- * Returns what identifies a request, in JSON or X12; nothing of what cannot be read.
+ * Returns the identifying data of a request, in JSON or X12; skips what cannot be read.
  *
  * @param submission - as the caller gave it
  */
@@ -51,7 +51,7 @@ export function authorizationIn(submission: unknown): LooseAuthorization {
   return interchange === undefined ? {} : authorizationOfX12(interchange);
 }
 
-/** Who asks, or tells of an admission. */
+/** Returns the requester, or the party that reports an admission. */
 function askerOf({ requester, source }: LooseAuthorization): Fields | undefined {
   if (isObject(requester)) return requester;
   if (!isObject(source)) return undefined;
@@ -72,7 +72,7 @@ const INQUIRED = [
 ] as const;
 
 /**
- * The question whether the payer has an authorization for what a request asks for.
+ * Creates the inquiry whether the payer has an authorization for a request.
  *
  * @param request - as submitted
  */
@@ -81,13 +81,13 @@ export function inquiryOf(
 ): OperationBody<'POST /rcm/prior-authorization/v1/inquiry'> {
   const asked = { ...request, requester: askerOf(request) };
   const question = INQUIRED.flatMap((name) => (asked[name] === undefined ? [] : [[name, asked[name]]]));
-  // Checked like any other question before it is sent.
+  // Checked like any other inquiry before it is sent.
   return Object.fromEntries(question) as OperationBody<'POST /rcm/prior-authorization/v1/inquiry'>;
 }
 
 /**
- * Reads the identifying data of a 278's request, in the JSON form. Enough to recognize it and to inquire; not the
- * complete request.
+ * Reads the identifying data of a 278 request in the JSON form. Enough to recognize it and to inquire; not the complete
+ * request.
  */
 function authorizationOfX12({ header, segments }: ReadSubmission): LooseAuthorization {
   const find = (id: string, ...first: string[]) =>

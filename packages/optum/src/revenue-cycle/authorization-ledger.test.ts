@@ -34,11 +34,11 @@ function request(umClearingHouseId: string, submitterTransactionIdentifier: stri
 }
 
 describe('a request in X12', () => {
-  test('is known by what the same request in JSON is known by', () => {
+  test('has the same identity as the same request in JSON', () => {
     expect(authorizationIn(x12('PAYER1'))).toEqual(request('PAYER1'));
   });
 
-  test('has the key of the same request in JSON, and none of another', () => {
+  test('has the key of the same request in JSON, and of no other', () => {
     const key = (submission: never) =>
       submissionKey(identityOf('submission', submission, submission), secret);
     const inX12 = submissionKey(
@@ -57,7 +57,7 @@ describe('a request in X12', () => {
 });
 
 describe('with a ledger', () => {
-  test('a request that was taken is not sent twice, in JSON or X12', async () => {
+  test('an accepted request is not sent twice, in JSON or X12', async () => {
     const ledger = testLedger();
     const { priorAuthorization } = bench.client({ ledger });
     const { authorizationId } = await priorAuthorization.submit(request('278_217_04_A4'));
@@ -72,7 +72,7 @@ describe('with a ledger', () => {
     expect(JSON.stringify(record)).not.toMatch(/johnone|doeone|"0000000001"/);
   });
 
-  test('a rejected one may be sent again; questions leave no trace', async () => {
+  test('a rejected request may be sent again; inquiries leave no record', async () => {
     const ledger = testLedger();
     const { priorAuthorization } = bench.client({ ledger });
     for (const _time of [1, 2])
@@ -86,36 +86,39 @@ describe('with a ledger', () => {
   test.each([
     ['JSON', (payer: string) => request(payer)],
     ['X12', (payer: string) => x12(payer) as never],
-  ])('one in %s whose response was lost is asked for, and settled when it is there', async (form, make) => {
-    const ledger = testLedger();
-    const { priorAuthorization } = bench.client({ ledger });
-    const send = (payer: string) =>
-      form === 'X12' ? priorAuthorization.submitX12(make(payer)) : priorAuthorization.submit(make(payer));
-    const reconcile = (lost: never) =>
-      form === 'X12' ? priorAuthorization.reconcileX12(lost) : priorAuthorization.reconcile(lost);
-    const remove = bench.sandbox.control.faults.add({
-      fault: 'reset-after',
-      route: '/rcm/prior-authorization/v1/submission*',
-    });
-    for (const payer of ['000000000000001', '000000000000003']) {
-      const error = await caught(send(payer));
-      expect(error).toBeInstanceOf(SubmissionUnknownError);
-      expect(error).toMatchObject({ controlNumber: '165932' });
-    }
-    remove();
-    expect(await caught(send('000000000000001'))).toBeInstanceOf(DuplicateSubmissionError);
-    expect(await reconcile(make('000000000000001'))).toMatchObject({
-      isFound: true,
-      state: 'accepted',
-      result: { answers: [{ event: { decision: 'certified' } }] },
-    });
-    expect(await reconcile(make('000000000000003'))).toMatchObject({
-      isFound: undefined,
-      state: 'unknown',
-    });
-  });
+  ])(
+    'a request in %s whose response was lost is looked up, and settled when the payer has it',
+    async (form, make) => {
+      const ledger = testLedger();
+      const { priorAuthorization } = bench.client({ ledger });
+      const send = (payer: string) =>
+        form === 'X12' ? priorAuthorization.submitX12(make(payer)) : priorAuthorization.submit(make(payer));
+      const reconcile = (lost: never) =>
+        form === 'X12' ? priorAuthorization.reconcileX12(lost) : priorAuthorization.reconcile(lost);
+      const remove = bench.sandbox.control.faults.add({
+        fault: 'reset-after',
+        route: '/rcm/prior-authorization/v1/submission*',
+      });
+      for (const payer of ['000000000000001', '000000000000003']) {
+        const error = await caught(send(payer));
+        expect(error).toBeInstanceOf(SubmissionUnknownError);
+        expect(error).toMatchObject({ controlNumber: '165932' });
+      }
+      remove();
+      expect(await caught(send('000000000000001'))).toBeInstanceOf(DuplicateSubmissionError);
+      expect(await reconcile(make('000000000000001'))).toMatchObject({
+        isFound: true,
+        state: 'accepted',
+        result: { answers: [{ event: { decision: 'certified' } }] },
+      });
+      expect(await reconcile(make('000000000000003'))).toMatchObject({
+        isFound: undefined,
+        state: 'unknown',
+      });
+    },
+  );
 
-  test('what you found out yourself is written down and frees the request, or keeps it', async () => {
+  test("the caller's own finding is recorded and either releases the request or keeps it blocked", async () => {
     const ledger = testLedger();
     const { priorAuthorization } = bench.client({ ledger });
     const lost = request('278_217_04_A4');
@@ -132,7 +135,7 @@ describe('with a ledger', () => {
     expect(await bench.client().priorAuthorization.settle(lost, 'settled')).toBeUndefined();
   });
 
-  test('a notice in JSON, which names its source, is the notice in X12', async () => {
+  test('a notice in JSON that names its source is the same as the notice in X12', async () => {
     const { requester, ...rest } = request('IMNDIRECT') as { requester: { npi: string } };
     const subscriber = { memberId: 'NOA-01-SUCCESS' };
     const { npi } = requester;
@@ -146,7 +149,7 @@ describe('with a ledger', () => {
     expect(inquiryOf(notice)).toMatchObject({ requester: { requesterType: 'FA', npi } });
   });
 
-  test('a notice is another thing than a request', async () => {
+  test('a notice and a request are different submissions', async () => {
     const { priorAuthorization } = bench.client({ ledger: testLedger() });
     const notice = {
       ...(request('IMNDIRECT') as object),
@@ -163,7 +166,7 @@ describe('before anything is sent', () => {
     ['a wrong NPI', { requester: { npi: '1234567890' } }, 'requester.npi'],
     ['a number in place of text', { payerId: 7 }, 'payerId'],
     ['no payer', { payerId: undefined }, 'payerId'],
-    ['nobody it is for', { subscriber: undefined }, 'subscriber'],
+    ['no patient', { subscriber: undefined }, 'subscriber'],
     ['no event', { patientEventDetail: undefined }, 'patientEventDetail'],
     [
       'an invalid day',
@@ -183,7 +186,7 @@ describe('before anything is sent', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
   });
 
-  test('whose rules decide must be named', async () => {
+  test('the payer whose rules decide must be named', async () => {
     const { priorAuthorization } = bench.client();
     for (const ask of [
       priorAuthorization.authorize(request('000000000000001')),

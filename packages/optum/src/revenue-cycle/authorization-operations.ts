@@ -95,7 +95,7 @@ export const AUTHORIZATIONS = {
   }),
 };
 
-/** A request and a notice of the same name are two things; the ledger may hold either. */
+/** A request and a notice of the same name are different submissions; the ledger may contain either. */
 export const anyAuthorization: Pick<SubmissionDeclaration<unknown, never>, 'identify'> = {
   identify: async (submission) => [
     ...(await identify('submission')(submission)),
@@ -133,7 +133,7 @@ function readTaken({ body }: VendorResponse, context: FailureContext): Authoriza
 }
 
 /**
- * Returns whether a payer has decided on a request, or says that it waits to.
+ * Checks whether a payer has decided on a request, or states that the decision is pending.
  *
  * @param result - of an inquiry or a request
  */
@@ -142,7 +142,7 @@ export function isDecided({ answers, determination }: AuthorizationResult): bool
   return all.some(({ event, services }) => event !== undefined || services.length > 0);
 }
 
-/** A request that the payer holds, and a response that does not mention it, leave its outcome unknown. */
+/** A request that the payer has, and a response that does not mention it, leave its outcome unknown. */
 function requireTaken(result: AuthorizationResult, context: FailureContext): void {
   const { authorizationId, answers, response } = result;
   const isHeld = !isDecided(result) && HELD.test(JSON.stringify(response) ?? '');

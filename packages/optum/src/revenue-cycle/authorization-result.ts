@@ -47,11 +47,11 @@ export interface Certification {
   readonly authorizationNumber: string | undefined;
   /** Reason (X12 HCR03). */
   readonly reasonCode: string | undefined;
-  /** Procedure it is about; undefined for the event as a whole. */
+  /** Procedure it applies to; undefined for the event as a whole. */
   readonly procedureCode: string | undefined;
 }
 
-/** One 278 that came back. */
+/** One 278 of the response. */
 export interface AuthorizationResponse {
   /** Decision on the event as a whole. */
   readonly event: Certification | undefined;
@@ -69,7 +69,7 @@ export interface AuthorizationResult {
   readonly authorizationId: string | undefined;
   /** The determination, where one was made. */
   readonly determination: AuthorizationResponse | undefined;
-  /** The responses to inquiry, submission or notice; several when the vendor split the question. */
+  /** The responses to inquiry, submission or notice; several when the vendor split the request. */
   readonly answers: readonly AuthorizationResponse[];
   /** The response in wire format. */
   readonly response: unknown;
@@ -127,7 +127,7 @@ function procedureOf(service: Readonly<Record<string, unknown>>): string | undef
   return wireText(details?.procedureCode);
 }
 
-/** AAA stands at any level, by code where eligibility has text. */
+/** AAA occurs at any level, as codes where eligibility has text. */
 function rejections(json: Readonly<Record<string, unknown>>): Issue[] {
   const found: { field: string; code: unknown; followupAction: unknown; location: string }[] = [];
   const visit = (value: unknown, path: string): void => {

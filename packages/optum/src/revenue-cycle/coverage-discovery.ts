@@ -24,9 +24,9 @@ import {
 } from './discovery-task.js';
 import { linkList, linkPages, type RevenueCycleListQuery } from './link-list.js';
 
-/** Which discoveries to list. */
+/** Discoveries to list. */
 export interface DiscoveryQuery extends RevenueCycleListQuery {
-  /** Only those that stand so. */
+  /** Only those with this status. */
   readonly status?: 'pending' | 'success' | 'failure' | undefined;
   /** Only those that were started under this `x-optum-correlation-id`. */
   readonly correlationId?: string | undefined;
@@ -76,17 +76,17 @@ const list = operation(
 );
 
 /**
- * Looks for coverage that nobody named: Medicare, Medicaid, commercial plans.
+ * Searches for coverage that no one named: Medicare, Medicaid, commercial plans.
  *
  * Optum: Enhanced Eligibility, coverage discovery. Product on the application: Enhanced Eligibility.
  */
 export class CoverageDiscovery extends OptumResource {
   /**
-   * Starts a discovery, or with `dryRun` says what it would try. Retry class `unsafe`: a start costs money.
+   * Starts a discovery, or with `dryRun` reports what it would try. Retry class `unsafe`: a start costs money.
    *
-   * @param request - the question, the response where there is one, `callbackUrl`, `dryRun`
+   * @param request - the inquiry, its response if there is one, `callbackUrl`, `dryRun`
    * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when it is unknown whether it started;
-   * `BadRequestError` when nothing qualifies; the token, permission, network and time errors of every call
+   *   `BadRequestError` when nothing qualifies; the token, permission, network and time errors of every call
    * @example
    * ```ts
    * const { taskIds } = await optum.coverageDiscovery.start({ canonicalEligibilityRequest });
@@ -98,7 +98,7 @@ export class CoverageDiscovery extends OptumResource {
   }
 
   /**
-   * As {@link CoverageDiscovery.start}, with the question and the response in X12.
+   * Starts a discovery like {@link CoverageDiscovery.start}, with the inquiry and its response in X12.
    *
    * @param request - `x12-270`, `x12-271`, `callbackUrl`, `dryRun`
    */
@@ -148,13 +148,13 @@ export class CoverageDiscovery extends OptumResource {
   }
 
   /**
-   * Waits until a discovery has ended, looking now and then. Retry class `safe` for each look.
+   * Waits until a discovery has ended, polling at an interval. Retry class `safe` for each poll.
    *
    * @param id - of the task
-   * @param options - `pollMs`, `waitTimeoutMs`; signal, time budgets in milliseconds, retries, headers of each look
-   * @returns the ended task; `failure` is an end too
-   * @throws `TimeoutError` (code `wait_timeout`) when it goes on longer: wait for it again later; `AbortError` when the
-   * caller aborts; the errors of every call
+   * @param options - `pollMs`, `waitTimeoutMs`; signal, time budgets in milliseconds, retries, headers of each poll
+   * @returns the ended task; `failure` is final, too
+   * @throws `TimeoutError` (code `wait_timeout`) when the wait expires: wait for it again later; `AbortError` when the
+   *   caller aborts; the errors of every call
    */
   wait(id: string, options: WaitOptions = {}): ResponsePromise<DiscoveryTask> {
     return job(connectionOf(this), {
@@ -168,12 +168,12 @@ export class CoverageDiscovery extends OptumResource {
   }
 
   /**
-   * Reads a callback of the vendor. Callbacks are unsigned and may come twice, so nothing in the body is believed but the id:
-   * the task is read back. Respond to the callback with 204. Retry class `safe`.
+   * Reads a callback of the vendor. Callbacks are unsigned and may arrive twice, so only the ID in the body is used:
+   * the task itself is retrieved from the vendor. Respond to the callback with 204. Retry class `safe`.
    *
    * @param body - parsed JSON of the callback
-   * @param options - signal, time budgets in milliseconds, retries, headers of reading back
-   * @throws `ValidationError` for a body without an id; `NotFoundError` when the vendor knows no such task
+   * @param options - signal, time budgets in milliseconds, retries, headers of the retrieval
+   * @throws `ValidationError` for a body without an ID; `NotFoundError` when the vendor knows no such task
    */
   parseCallback(body: unknown, options?: RequestOptions): ResponsePromise<DiscoveryTask> {
     const id = isObject(body) ? wireText(body.id) : undefined;
@@ -192,7 +192,8 @@ export class CoverageDiscovery extends OptumResource {
 }
 
 /**
- * Reads the response to a start. One that names neither a task nor a rejection does not say whether anything was started.
+ * Reads the response to a start. One that names neither a task nor a rejection does not show whether anything was
+ * started.
  *
  * @throws `SubmissionUnknownError`
  */

@@ -11,13 +11,13 @@ export type DiscoveryRequest = OperationBody<'POST /rcm/eligibility/v1/coverage-
 /** The same in X12. */
 export type DiscoveryX12Request = OperationBody<'POST /rcm/eligibility/v1/coverage-discovery/x12'>;
 
-/** A payer's response that a discovery got. */
+/** A payer's response that a discovery received. */
 export interface DiscoveredCoverage {
   /** Name of the path, such as `Medicare`. */
   readonly path: string;
   /** The vendor's ID of the payer. */
   readonly payerId: string | undefined;
-  /** Id of the question; `enhancedEligibility.transactions.retrieve` takes it. */
+  /** ID of the inquiry, for `enhancedEligibility.transactions.retrieve`. */
   readonly transactionId: string | undefined;
   /** Outcome of the inquiry. */
   readonly outcome: EligibilityOutcome;
@@ -25,9 +25,9 @@ export interface DiscoveredCoverage {
   readonly x12: string | undefined;
 }
 
-/** A discovery under way or ended. */
+/** A discovery, running or ended. */
 export interface DiscoveryTask {
-  /** Its id. */
+  /** Its ID. */
   readonly id: string;
   /** Status. */
   readonly status: 'pending' | 'success' | 'failure' | 'unknown';
@@ -43,17 +43,17 @@ export interface DiscoveryTask {
   readonly successful: readonly string[];
   /** Paths that found none. */
   readonly unsuccessful: readonly string[];
-  /** Paths under way. */
+  /** Paths still running. */
   readonly pending: readonly string[];
-  /** Paths passed over, such as those tried within 72 hours. */
+  /** Skipped paths, such as those tried within 72 hours. */
   readonly skipped: readonly string[];
-  /** As on the wire. */
+  /** The task in wire format. */
   readonly response: OperationResponse<'GET /rcm/eligibility/v1/coverage-discovery/{id}'>;
 }
 
 /** Result of starting a discovery. */
 export interface DiscoveryStart {
-  /** Ids of the tasks that were started; empty for a dry run. */
+  /** IDs of the tasks that were started; empty for a dry run. */
   readonly taskIds: readonly string[];
   /** Paths that a dry run would try. */
   readonly wouldTry: readonly string[];
@@ -61,9 +61,7 @@ export interface DiscoveryStart {
   readonly issues: readonly Issue[];
 }
 
-/**
- * Reads the response to a start: one task (202), several beside rejections (207), or what a dry run would try (200).
- */
+/** Reads the response to a start: one task (202), several and rejections (207), or the paths of a dry run (200). */
 export function readStart(answer: unknown): DiscoveryStart {
   const parts = Array.isArray(answer)
     ? answer.filter(isObject).map(({ status, body }) => ({ status: Number(status), body: body as unknown }))
@@ -84,7 +82,7 @@ export function readStart(answer: unknown): DiscoveryStart {
 /**
  * Reads a task.
  *
- * @param askedId - the id it was asked for by
+ * @param askedId - the ID in the request
  */
 export function readTask(response: DiscoveryTask['response'], askedId: string): DiscoveryTask {
   const wire = objectOf(response);

@@ -21,9 +21,9 @@ const OUTCOMES: readonly EligibilityOutcome[] = [
   'patient_unknown',
 ];
 
-/** A question with its response, as the vendor keeps it. */
+/** An inquiry with its response, as stored by the vendor. */
 export interface EligibilityTransaction {
-  /** Its id. */
+  /** Its ID. */
   readonly id: string | undefined;
   /** Outcome. */
   readonly outcome: EligibilityOutcome;
@@ -31,22 +31,22 @@ export interface EligibilityTransaction {
   readonly isActive: boolean | undefined;
   /** True when another inquiry may help. */
   readonly retryable: boolean;
-  /** `new`, or `historical`, `duplicate`, `autosubmit`: responded without asking the payer. */
+  /** `new`, or `historical`, `duplicate`, `autosubmit`: responded to without asking the payer. */
   readonly sourceType: string | undefined;
-  /** When it was responded to, as the vendor writes it. */
+  /** Time of the response, as the vendor writes it. */
   readonly processedAt: string | undefined;
   /** The vendor's ID of the payer. */
   readonly payerId: string | undefined;
-  /** Id of the coverage discovery that the question started by itself; `coverageDiscovery.retrieve` takes it. */
+  /** ID of the coverage discovery that the inquiry started automatically, for `coverageDiscovery.retrieve`. */
   readonly discoveryTaskId: string | undefined;
   /** The 271 itself, in X12. */
   readonly x12: string | undefined;
-  /** As on the wire. */
+  /** The transaction in wire format. */
   readonly response: OperationResponse<'POST /rcm/eligibility/v1'>;
 }
 
 /**
- * Reads what became of a question, in the vendor's word.
+ * Reads the outcome of an inquiry from the vendor's term.
  *
  * @param word - in wire format
  */
@@ -57,11 +57,11 @@ function eligibilityOutcome(word: unknown): EligibilityOutcome {
 /**
  * Reads a transaction.
  *
- * @param link - the `link` header that came with it
+ * @param link - the `link` header of its response
  */
 export function readTransaction(response: unknown, link?: string): EligibilityTransaction {
   const wire = objectOf(response);
-  // A coverage discovery names its status as text and its payer beside it, everything else as objects.
+  // A coverage discovery has its status as text with the payer next to it; everything else has objects.
   const outcome = eligibilityOutcome(isObject(wire.status) ? wire.status.value : wire.status);
   return {
     id: wireText(wire.id),

@@ -9,35 +9,35 @@ import {
 } from './eligibility-transaction.js';
 import { linkList, linkPages, type RevenueCycleListQuery } from './link-list.js';
 
-/** Which questions to list. */
+/** Inquiries to list. */
 export interface EligibilityTransactionQuery extends RevenueCycleListQuery {
-  /** Only questions that ended so. */
+  /** Only inquiries with this outcome. */
   readonly status?: readonly Exclude<EligibilityOutcome, 'unknown'>[] | undefined;
-  /** Only those that went out under this `x-optum-correlation-id`. */
+  /** Only those sent under this `x-optum-correlation-id`. */
   readonly correlationId?: string | undefined;
-  /** Only about people of this first name. */
+  /** Only about people with this first name. */
   readonly patientFirstName?: string | undefined;
-  /** Only about people of this last name. */
+  /** Only about people with this last name. */
   readonly patientLastName?: string | undefined;
-  /** Only about this account of yours. */
+  /** Only about this account number of yours. */
   readonly patientAccountNumber?: string | undefined;
   /** Only about this medical record number. */
   readonly medicalRecordNumber?: string | undefined;
   /** Only about this member of a payer. */
   readonly memberId?: string | undefined;
-  /** Only about people born on this day. */
+  /** Only about people born on this date. */
   readonly patientDateOfBirth?: string | undefined;
-  /** Only asked by this provider. */
+  /** Only from this provider. */
   readonly npi?: string | undefined;
-  /** Only asked of this payer. */
+  /** Only to this payer. */
   readonly payerId?: string | undefined;
-  /** Only responded at or after this instant, ISO 8601. */
+  /** Only those with a response at or after this instant, ISO 8601. */
   readonly startDateTime?: string | undefined;
-  /** Only responded at or before this instant, ISO 8601. */
+  /** Only those with a response at or before this instant, ISO 8601. */
   readonly endDateTime?: string | undefined;
   /** Order: oldest first, or with the minus newest first. */
   readonly sort?: 'processedDate' | '-processedDate' | undefined;
-  /** True when the vendor counts them; `total` of the pages has the number. */
+  /** True to have the vendor count them; `total` of the pages is the number. */
   readonly returnTotalCount?: boolean | undefined;
 }
 
@@ -51,19 +51,19 @@ const retrieve = operation('GET /rcm/eligibility/v1/transactions/{id}', {
 });
 
 /**
- * Questions that were asked before, with their responses.
+ * Earlier inquiries with their responses.
  *
  * Optum: Enhanced Eligibility. Product on the application: the one of the same name.
  */
 export class EligibilityTransactions extends OptumResource {
   /**
-   * Lists questions that were asked before. Retry class `safe`.
+   * Lists earlier inquiries. Retry class `safe`.
    *
    * @param query - filters; `pageSize`, `limit`, `cursor`
    * @param options - signal, time budgets in milliseconds, retries, headers; used for every page
    * @returns a lazy list: nothing is sent until it is awaited or iterated
-   * @throws (when read) `ValidationError` before anything is sent; `BadRequestError` and the token, permission, network and
-   * time errors of every call
+   * @throws (when read) `ValidationError` before anything is sent; `BadRequestError` and the token, permission, network
+   *   and time errors of every call
    * @example
    * ```ts
    * for await (const { id, outcome } of optum.enhancedEligibility.transactions.list({ status: ['payer_unavailable'] }))
@@ -89,7 +89,7 @@ export class EligibilityTransactions extends OptumResource {
   }
 
   /**
-   * A question that was asked before, with its response. Retry class `safe`.
+   * Retrieves an earlier inquiry with its response. Retry class `safe`.
    *
    * @param id - of the transaction
    * @throws `NotFoundError` for an unknown ID; the errors of every call

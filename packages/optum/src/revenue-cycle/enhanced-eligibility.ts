@@ -10,7 +10,7 @@ import { OptumResource } from '../optum-resource.js';
 import { type EligibilityTransaction, readTransaction } from './eligibility-transaction.js';
 import { EligibilityTransactions } from './eligibility-transactions.js';
 
-/** An eligibility question of the revenue cycle products; the control number is made by the vendor when absent. */
+/** An eligibility inquiry of the revenue cycle products; the vendor generates the control number by default. */
 export type EnhancedEligibilityRequest = OperationBody<'POST /rcm/eligibility/v1'>;
 
 const check = operation('POST /rcm/eligibility/v1', {
@@ -24,12 +24,12 @@ const checkX12 = operation('POST /rcm/eligibility/v1/real-time/x12', {
 });
 
 /**
- * Eligibility with what the clearinghouse adds: corrected questions, remembered responses.
+ * Eligibility with the clearinghouse's additions: corrected inquiries and stored responses.
  *
  * Optum: Enhanced Eligibility. Product on the application: the one of the same name.
  */
 export class EnhancedEligibility extends OptumResource {
-  /** Questions that were asked before. */
+  /** Earlier inquiries. */
   readonly transactions: EligibilityTransactions;
 
   /**
@@ -41,13 +41,13 @@ export class EnhancedEligibility extends OptumResource {
   }
 
   /**
-   * Asks about one person. Retry class `idempotent`. Responses within two minutes.
+   * Inquires about one person. Retry class `idempotent`. Responds within two minutes.
    *
    * @param request - `tradingPartnerServiceId`, `subscriber` and `encounter.dateOfService` are required
    * @param options - signal, time budgets in milliseconds, retries, headers: `x-optum-correlation-id`;
-   * `x-optum-eligibility-disable-value-add: deduplication` asks the payer again where a response is remembered
-   * @throws `ValidationError` before anything is sent; `BadRequestError` and the token, permission, network and time errors
-   * of every call. A payer that does not respond is an outcome, not an error
+   *   `x-optum-eligibility-disable-value-add: deduplication` asks the payer again even if a response is stored
+   * @throws `ValidationError` before anything is sent; `BadRequestError` and the token, permission, network and time
+   *   errors of every call. A payer that does not respond is an outcome, not an error
    * @example
    * ```ts
    * const { outcome, isActive } = await optum.enhancedEligibility.check({ tradingPartnerServiceId, subscriber, encounter });
@@ -61,10 +61,10 @@ export class EnhancedEligibility extends OptumResource {
   }
 
   /**
-   * Asks about one person in X12. Retry class `idempotent`.
+   * Inquires about one person in X12. Retry class `idempotent`.
    *
    * @param x12 - the whole 270 interchange
-   * @throws `ValidationError` before sending when it is no interchange; the errors of every call
+   * @throws `ValidationError` before sending when it is not an interchange; the errors of every call
    */
   checkX12(x12: string, options?: RequestOptions): ResponsePromise<EligibilityTransaction> {
     return run(this, checkX12, { x12 }, options);

@@ -27,16 +27,16 @@ test.each([
   expect(nextOffset(header)).toBeUndefined();
 });
 
-// Quadratic time would be hours: the test would end by its timeout.
+// Quadratic time would take hours: the test would end by its timeout.
 test.each([
   ['opening brackets', '<'],
   ['empty links', '<>'],
   ['links of another relation', '<?offset=1>;rel=prev,'],
   ['blanks', ' '],
-  ['offsets that do not end', '<?offset=a'],
+  ['offsets without an end', '<?offset=a'],
   ['offsets of one link', '?offset=a'],
   ['semicolons', ';'],
-])('many %s take no longer than they are long', (_name, part) => {
+])('many %s take linear time', (_name, part) => {
   const header = `<${part.repeat(500_000)}`;
   expect(nextOffset(header)).toBeUndefined();
   expect(nextOffset(`</x>; rel=prev ${' '.repeat(500_000)}${header}`)).toBeUndefined();

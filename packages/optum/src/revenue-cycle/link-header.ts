@@ -1,9 +1,9 @@
 /**
- * Returns the `offset` of the link whose relation is `next`, from a `link` header (RFC 8288). The link itself is never followed.
- * Takes linear time, whatever the server sends.
+ * Returns the `offset` of the link whose relation is `next`, from a `link` header (RFC 8288). The link itself is never
+ * followed. Takes linear time, whatever the server sends.
  *
  * @param header - of a response
- * @returns undefined when there is no such link, or its offset is no plain token
+ * @returns undefined when there is no such link, or its offset is not a plain token
  */
 export function nextOffset(header: string | undefined = ''): string | undefined {
   for (let open = header.indexOf('<'); open !== -1; ) {

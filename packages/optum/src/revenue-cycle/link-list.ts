@@ -26,9 +26,9 @@ interface Item {
   readonly id: string | undefined;
 }
 
-/** A page of a list: its query, with the offset where it is not the first. */
+/** A page of a list: its query, with the offset except on the first page. */
 export interface LinkPage {
-  /** Filters as they are sent. */
+  /** Filters as sent. */
   readonly filter: Query;
   /** Items per request. */
   readonly pageSize: number;
@@ -59,7 +59,7 @@ export function linkPages<T>(key: string, read: (item: Fields) => T) {
 }
 
 /**
- * A list whose next page is named in a `link` header. The link is not followed: only its `offset` is read.
+ * A list whose next page is named in a `link` header. The link is not followed; only its `offset` is used.
  *
  * @param declared - the operation of its pages
  * @param filter - the query without its paging
@@ -95,7 +95,7 @@ function wrongPageSize(key: string) {
   return requestRejection(key, [{ severity: 'error', code: 'invalid', path: 'pageSize', text }]);
 }
 
-/** The vendor's own pages call the header by either name. */
+/** The vendor's own pages use either name for the header. */
 function totalOf(headers: Readonly<Record<string, string | undefined>>): number | undefined {
   const total = Number(wireText(headers['x-total-count'] ?? headers['x-total-number']) ?? Number.NaN);
   return Number.isSafeInteger(total) && total >= 0 ? total : undefined;

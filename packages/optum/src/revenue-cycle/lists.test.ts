@@ -26,7 +26,7 @@ describe('transactions of enhanced eligibility', () => {
     expect((await list).total).toBe(5);
   });
 
-  test('go on after the last item that was handed over', async () => {
+  test('continue after the last item that was returned', async () => {
     const { enhancedEligibility } = bench.client();
     for (const day of ['01', '02', '03']) await enhancedEligibility.check(question('00001', `202401${day}`));
     const all = await enhancedEligibility.transactions.list().toArray({ limit: 9 });
@@ -36,7 +36,7 @@ describe('transactions of enhanced eligibility', () => {
     expect((await rest.toArray({ limit: 9 })).map(({ id }) => id)).toEqual(all.slice(1).map(({ id }) => id));
   });
 
-  test('are filtered by what became of them, by several words at once', async () => {
+  test('are filtered by outcome, several at once', async () => {
     const { enhancedEligibility } = bench.client();
     for (const payer of ['00001', '000041', 'SBXNOPAYER']) await enhancedEligibility.check(question(payer));
     const list = enhancedEligibility.transactions.list({ status: ['ineligible', 'payer_not_in_system'] });
@@ -48,7 +48,7 @@ describe('transactions of enhanced eligibility', () => {
     expect(byPayer).toMatchObject({ payerId: '000041', isActive: false, processedAt: expect.any(String) });
   });
 
-  test('are rejected before anything is sent when the query is wrong', async () => {
+  test('reject an invalid query before anything is sent', async () => {
     const { enhancedEligibility } = bench.client();
     for (const query of [{ pageSize: 101 }, { status: ['canary'] }] as never[]) {
       const error = await caught(enhancedEligibility.transactions.list(query));
@@ -58,7 +58,7 @@ describe('transactions of enhanced eligibility', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
   });
 
-  test('tell the disclosure hook how many records there are', async () => {
+  test('report the number of records to the disclosure hook', async () => {
     const counts: number[] = [];
     const optum = bench.client({ onDisclosure: ({ count }) => void counts.push(count) });
     for (const payer of ['00001', '000041']) await optum.enhancedEligibility.check(question(payer));
@@ -68,7 +68,7 @@ describe('transactions of enhanced eligibility', () => {
 });
 
 describe('discoveries', () => {
-  test('are listed, filtered, and tell what they found', async () => {
+  test('are listed and filtered, and report what they found', async () => {
     const { coverageDiscovery } = bench.client();
     const canonicalEligibilityRequest = question('00001');
     const [first = ''] = (await coverageDiscovery.start({ canonicalEligibilityRequest })).taskIds;

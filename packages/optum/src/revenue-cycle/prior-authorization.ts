@@ -28,31 +28,32 @@ export interface AuthorizationReconciliation {
    * could not say.
    */
   readonly isFound: boolean | undefined;
-  /** State in the ledger after this; undefined without a ledger, or when the ledger knows no such request. */
+  /** State of its ledger record afterwards; undefined without a ledger or when the ledger has no such request. */
   readonly state: SubmissionState | undefined;
   /** The payer's findings; undefined when it only rejected the inquiry. */
   readonly result: AuthorizationResult | undefined;
 }
 
 /**
- * Prior authorization (X12 278): is one needed, is there one, ask for one, tell of an admission.
+ * Prior authorization (X12 278): determines whether one is needed, inquires about one, requests one, and reports an
+ * admission.
  *
  * Optum: Prior Authorization v1. Product on the application: the one of the same name.
  */
 export class PriorAuthorization extends OptumResource {
   /**
-   * Asks whether a service needs an authorization. Retry class `idempotent`.
+   * Determines whether a service needs an authorization. Retry class `idempotent`.
    *
    * @param request - payer, people, event with its services
-   * @throws `ValidationError` before anything is sent; `PayerRejectionError` when all that came back is rejections; the
-   * errors of every call
+   * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the response contains only
+   *   rejections; the errors of every call
    */
   determine(request: DeterminationRequest, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
     return run(this, AUTHORIZATIONS.determine, request, options);
   }
 
   /**
-   * Asks for the state of an authorization. Retry class `idempotent`.
+   * Inquires about the state of an authorization. Retry class `idempotent`.
    *
    * @param request - payer, people, event
    * @throws the errors of {@link PriorAuthorization.determine}
@@ -62,13 +63,13 @@ export class PriorAuthorization extends OptumResource {
   }
 
   /**
-   * Asks for an authorization. Retry class `unsafe`. With a `ledger` on the client, the same request (payer, requester,
-   * `submitterTransactionIdentifier`) is rejected while it is not known what became of it.
+   * Requests an authorization. Retry class `unsafe`. With a `ledger` on the client, the same request (payer, requester,
+   * `submitterTransactionIdentifier`) is rejected while its outcome is unknown.
    *
    * @param request - payer, people, event with its services
    * @returns the decision; `pended` means to inquire later
    * @throws the errors of {@link PriorAuthorization.determine}; `DuplicateSubmissionError`; `SubmissionUnknownError`
-   *   when the outcome is unknown: {@link PriorAuthorization.reconcile} asks
+   *   when the outcome is unknown: look it up with {@link PriorAuthorization.reconcile}
    * @example
    * ```ts
    * const { responses } = await optum.priorAuthorization.submit(request);
@@ -80,7 +81,7 @@ export class PriorAuthorization extends OptumResource {
   }
 
   /**
-   * Tells a payer of an admission. Retry class `unsafe`; the ledger as with {@link PriorAuthorization.submit}.
+   * Notifies a payer of an admission. Retry class `unsafe`; uses the ledger like {@link PriorAuthorization.submit}.
    *
    * @param request - payer, people, event
    * @throws the errors of {@link PriorAuthorization.submit}
@@ -90,7 +91,7 @@ export class PriorAuthorization extends OptumResource {
   }
 
   /**
-   * Determination and, where one is needed, inquiry in one call. Retry class `idempotent`.
+   * Runs a determination and, if an authorization is needed, an inquiry in one call. Retry class `idempotent`.
    *
    * @param request - with `rhPayerId` and `planId`
    * @throws the errors of {@link PriorAuthorization.determine}
@@ -100,9 +101,9 @@ export class PriorAuthorization extends OptumResource {
   }
 
   /**
-   * As {@link PriorAuthorization.determine}, in X12.
+   * Sends {@link PriorAuthorization.determine} in X12.
    *
-   * @param request - the whole 278 interchange, and whose rules decide
+   * @param request - the whole 278 interchange, and the payer and plan whose rules decide
    */
   determineX12(
     request: DeterminationX12Request,
@@ -112,7 +113,7 @@ export class PriorAuthorization extends OptumResource {
   }
 
   /**
-   * As {@link PriorAuthorization.inquire}, in X12.
+   * Sends {@link PriorAuthorization.inquire} in X12.
    *
    * @param x12 - the whole 278 interchange (x215)
    */
@@ -121,7 +122,7 @@ export class PriorAuthorization extends OptumResource {
   }
 
   /**
-   * As {@link PriorAuthorization.submit}, in X12. The ledger knows a request as it does in JSON.
+   * Sends {@link PriorAuthorization.submit} in X12. The ledger identity is the same as in JSON.
    *
    * @param x12 - the whole 278 interchange (x217)
    */
@@ -130,7 +131,7 @@ export class PriorAuthorization extends OptumResource {
   }
 
   /**
-   * As {@link PriorAuthorization.notifyAdmission}, in X12. The ledger knows a notice as it does in JSON.
+   * Sends {@link PriorAuthorization.notifyAdmission} in X12. The ledger identity is the same as in JSON.
    *
    * @param x12 - the whole 278 interchange (x216)
    */
@@ -139,9 +140,9 @@ export class PriorAuthorization extends OptumResource {
   }
 
   /**
-   * As {@link PriorAuthorization.authorize}, in X12.
+   * Sends {@link PriorAuthorization.authorize} in X12.
    *
-   * @param request - the whole 278 interchange, and whose rules decide
+   * @param request - the whole 278 interchange, and the payer and plan whose rules decide
    */
   authorizeX12(
     request: DeterminationX12Request,
@@ -151,8 +152,8 @@ export class PriorAuthorization extends OptumResource {
   }
 
   /**
-   * Asks the payer about a request or a notice whose response was lost, and settles its record in the ledger when an
-   * authorization for the same patient, event and services is there. Nothing found settles nothing. Retry class
+   * Asks the payer about a request or a notice whose response was lost, and settles its ledger record when the payer
+   * has an authorization for the same patient, event and services. Finding nothing settles nothing. Retry class
    * `idempotent`.
    *
    * @param submission - as submitted
@@ -175,7 +176,7 @@ export class PriorAuthorization extends OptumResource {
   }
 
   /**
-   * As {@link PriorAuthorization.reconcile}, for what went out in X12.
+   * Runs {@link PriorAuthorization.reconcile} for a request sent in X12.
    *
    * @param x12 - the interchange as submitted
    */
@@ -187,12 +188,12 @@ export class PriorAuthorization extends OptumResource {
   }
 
   /**
-   * Writes into the ledger what you found out of a request or a notice by other means than
+   * Records in the ledger what you found out about a request or a notice by other means than
    * {@link PriorAuthorization.reconcile}. Sends nothing.
    *
    * @param submission - as submitted: the request, or the X12 interchange
-   * @param outcome - `rejected` and `settled` let it be submitted again
-   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such request
+   * @param outcome - `rejected` and `settled` allow submitting it again
+   * @returns the state of its ledger record; undefined without a ledger or when the ledger has no such request
    */
   async settle(
     submission: AuthorizationSubmission | AdmissionNotice | string,

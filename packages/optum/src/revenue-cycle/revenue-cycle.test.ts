@@ -56,7 +56,7 @@ describe('enhanced eligibility over the sandbox', () => {
     });
   });
 
-  test('says when a response is remembered, and when there is none', async () => {
+  test('reports whether a response is stored, and when there is none', async () => {
     const { enhancedEligibility } = client();
     await enhancedEligibility.check(question());
     expect((await enhancedEligibility.check(question())).sourceType).toBe('duplicate');
@@ -65,7 +65,7 @@ describe('enhanced eligibility over the sandbox', () => {
     ).toBeInstanceOf(NotFoundError);
   });
 
-  test('rejects a question without a date before it is sent', async () => {
+  test('rejects an inquiry without a date before it is sent', async () => {
     const error = await caught(client().enhancedEligibility.check({ subscriber: {} } as never));
     expect(error).toBeInstanceOf(ValidationError);
     expect((error as ValidationError).issues.map(({ path }) => path)).toContain('encounter.dateOfService');
@@ -75,7 +75,7 @@ describe('enhanced eligibility over the sandbox', () => {
 describe('coverage discovery over the sandbox', () => {
   const start = (extra: object = {}) => ({ canonicalEligibilityRequest: question(), ...extra }) as never;
 
-  test('starts, waits, and reads the end', async () => {
+  test('starts, waits, and reads the result', async () => {
     const { coverageDiscovery } = client();
     const { taskIds, issues } = await coverageDiscovery.start(start());
     expect(taskIds).toHaveLength(1);
@@ -88,13 +88,13 @@ describe('coverage discovery over the sandbox', () => {
     expect([...task.successful, ...task.unsuccessful].length).toBeGreaterThan(0);
   });
 
-  test('says what a dry run would try', async () => {
+  test('reports what a dry run would try', async () => {
     const { taskIds, wouldTry } = await client().coverageDiscovery.start(start({ dryRun: true }));
     expect(taskIds).toEqual([]);
     expect(wouldTry.length).toBeGreaterThan(0);
   });
 
-  test('gives what was started and what was not out of a mixed response', async () => {
+  test('returns what was started and what was not from a mixed response', async () => {
     const canonicalEligibilityResponse = { status: { value: 'eligible' }, 'x12-271': 'ISA' };
     const { taskIds, issues } = await client({ preflight: 'off' }).coverageDiscovery.start(
       start({ canonicalEligibilityResponse }),
@@ -113,7 +113,7 @@ describe('coverage discovery over the sandbox', () => {
     expect(reason).toMatchObject({ kind: 'abort' });
   });
 
-  test('believes nothing of a callback but its id', async () => {
+  test('uses only the ID of a callback', async () => {
     const { coverageDiscovery } = client();
     const [id = ''] = (await coverageDiscovery.start(start())).taskIds;
     const forged = { id, status: 'success', discoveryPaths: { successful: [{ name: 'Zzyzx' }] } };
@@ -206,7 +206,7 @@ describe('prior authorization over the sandbox', () => {
     ).toHaveLength(1);
   });
 
-  test('is submitted once, inquired as often as needed', async () => {
+  test('is submitted once and inquired about as often as needed', async () => {
     bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/rcm/prior-authorization/*', count: 1 });
     const { priorAuthorization } = optum();
     expect(await caught(priorAuthorization.submit(request()))).toBeInstanceOf(SubmissionUnknownError);
@@ -233,7 +233,7 @@ describe.runIf(hasReference('documented prior authorization responses'))('docume
       expect(event !== undefined || services.length > 0 || issues.length > 0).toBe(true);
   });
 
-  test('the certified submission reads as it says', () => {
+  test('the certified submission is read as documented', () => {
     const [answer] = readAuthorization(
       example('prior-authorization-v1/post-submission.response.200.subscriber.json'),
     ).answers;

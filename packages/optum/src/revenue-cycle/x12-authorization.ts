@@ -30,7 +30,7 @@ const DELIVERY = {
   8: 'deliveryPatternTimeCode',
 };
 
-/** Fields of DTP by DTP01: of a day and of the last day of a range. */
+/** Fields of DTP by DTP01: of a date and of the last date of a range. */
 const DATES: Readonly<Record<string, readonly [begin: string, end?: string]>> = {
   '007': ['certificationEffectiveDateBegin', 'certificationEffectiveDateEnd'],
   '036': ['certificationExpirationDate'],
@@ -55,24 +55,24 @@ const REQUESTER_NUMBERS = {
 interface Level {
   readonly fields: WireFields;
   readonly rejections: string;
-  /** Who is named in it, and the field of their rejections. */
+  /** Entity of the level, and the field of its rejections. */
   readonly parties: string | undefined;
   readonly partyRejections: string | undefined;
 }
 
-/** Turns the segments of one 278 response into Optum's JSON, a patient event at a time. */
+/** Converts the segments of one 278 response to Optum's JSON, one patient event at a time. */
 export class AuthorizationWire {
-  /** Values that have no place in the JSON. */
+  /** Values that the JSON has no field for. */
   readonly unmapped: UnmappedX12[] = [];
   readonly #events: WireFields[] = [];
   /** Data above the events. */
   #head: WireFields = {};
   #level: Level | undefined;
   #party: WireFields | undefined;
-  /** The JSON has only name and number of the payer; its address and contacts are left. */
+  /** The JSON has only the name and number of the payer; its address and contacts are not mapped. */
   #isPayer = false;
 
-  /** Takes the next segment. */
+  /** Processes the next segment. */
   take(segment: X12Segment, index: number): void {
     const taker = new SegmentTaker(segment, index);
     if (segment.id === 'BHT')
@@ -86,14 +86,14 @@ export class AuthorizationWire {
     taker.leave(this.unmapped);
   }
 
-  /** Returns a response for each event; where the request was rejected above them, one without an event. */
+  /** Returns a response for each event; if the request was rejected above them, one without an event. */
   end(): readonly WireFields[] {
     return this.#events.length > 0 ? this.#events : [this.#head];
   }
 
   #open(taker: SegmentTaker): void {
     const code = taker.take(3) ?? '';
-    // Counters, and what the order says as well.
+    // Counters and values that the order implies.
     for (const place of [1, 2, 4]) taker.take(place);
     this.#party = undefined;
     const head = this.#head;
@@ -108,7 +108,7 @@ export class AuthorizationWire {
       };
     } else if (code === 'SS') this.#openService();
     else {
-      // A level starts over what is below it.
+      // A level resets the levels below it.
       const below: Readonly<Record<string, readonly string[]>> = {
         20: ['requester', 'subscriber', 'dependent'],
         21: ['subscriber', 'dependent'],

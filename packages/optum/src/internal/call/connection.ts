@@ -173,9 +173,9 @@ export class Connection {
    * Sends one call of an operation.
    *
    * @param operation - a row of the operation table
-   * @param parts - what is particular to this call
+   * @param parts - specifics of this call
    * @throws `ConfigurationError` for an operation whose host the vendor does not publish and the options do not name;
-   * (rejects with) what {@link sandboxHeaders} says of a header `environment` that contradicts the host
+   *   (rejects with) the errors of {@link sandboxHeaders} for a header `environment` that contradicts the host
    */
   send<T>(operation: CallRow, parts: CallParts<T>, options?: RequestOptions): ResponsePromise<T> {
     const { checked } = this.#shared;

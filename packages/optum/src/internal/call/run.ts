@@ -32,17 +32,17 @@ export interface CallPlace {
   readonly connection: Connection;
   /** Generates control numbers. */
   readonly controlNumbers: ControlNumbers;
-  /** Ledger of submissions; without one they are simply sent. */
+  /** Ledger of submissions; without one they are sent unrecorded. */
   readonly ledger: LedgerOptions | undefined;
   /** The caller's own key for the person, for disclosure events. */
   readonly subject?: string | undefined;
 }
 
 /**
- * Executes a declared operation, the only way in which the package calls one: checks the input, records a submission, sends the
- * request by the generated row, reads the response and reports the disclosure.
+ * Executes a declared operation, the only way in which the package calls one: checks the input, records a submission,
+ * sends the request by the generated row, reads the response and reports the disclosure.
  *
- * @param place - where the call goes
+ * @param place - client and connection of the call
  */
 export function runOperation<Input, Result>(
   place: CallPlace,
@@ -74,8 +74,8 @@ export function runOperation<Input, Result>(
 }
 
 /**
- * Calls any documented operation as its document describes it. What may not be sent twice is not recorded: only its method knows
- * what it submits.
+ * Calls any documented operation as its document describes it. Unsafe operations are not recorded: only their methods
+ * know what they submit.
  *
  * @param request - path, query, headers, body
  */
@@ -92,24 +92,24 @@ export function callDocumented<T>(
   });
 }
 
-/** An operation of which nothing is declared: its request is written by the caller. */
+/** An operation without a declaration: the caller writes its request. */
 function documented<T>(key: string): Operation<WireRequest, T> {
   return { key: key as OperationKey, schema: undefined, wire: (request) => request };
 }
 
 /**
- * Returns what clients and members offer as `request`: anything below the gateway, with the client's token.
+ * Returns the implementation of `request` for clients and members: any path below the gateway, with the client's token.
  */
 export function requestFunction(connection: Connection): RequestFunction {
   return <T = unknown>(request: ClientRequest, options?: RequestOptions) =>
     responseOf(() => {
       const { method, path, query, headers, body, auth, retryClass } = checkClientRequest('optum', request);
-      // What is read is the caller's to know; that it is a person's has to be assumed.
+      // The content of the response is unknown; it must be assumed to be a person's.
       const disclosure = auth === 'none' ? undefined : personalData('medical-network', path, 'unknown');
       return connection.send<T>(
         {
           method,
-          // The caller's path can hold anything, so errors and logs get no more than this.
+          // The caller's path can contain anything, so errors and logs contain only this.
           path: '/{path}',
           line: 'medical-network',
           origin: 'gateway',
@@ -146,7 +146,7 @@ export function checkArgumentTypes<Input>(
 }
 
 /**
- * Holds the input of an operation to its schema and, in `rules`, to what production rejects beyond it.
+ * Checks the input of an operation against its schema and, in `rules`, against further requirements of production.
  *
  * @param connection - has the `preflight` option
  */
@@ -231,7 +231,7 @@ function partsOf<Input, Result>(
     headers,
     body: bodyOf(row.contentType, request.body),
     controlNumber: request.controlNumber,
-    // Some responses have a media type of the vendor's own.
+    // Some responses have a vendor-specific media type.
     accept: request.accept ?? (row.answer === 'json' ? 'application/json, application/*+json' : '*/*'),
     bodyType: request.bodyType ?? (row.answer === 'any' ? 'text' : row.answer),
     ...(read === undefined

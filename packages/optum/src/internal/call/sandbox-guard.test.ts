@@ -29,7 +29,7 @@ function client(overrides: Partial<OptumClientOptions> = {}): OptumClient {
   return made;
 }
 
-/** Responses one inquiry, whatever it says of its environment, and tells what it said. */
+/** Serves one inquiry, whatever environment it states, and records its header. */
 function listen(origin: string): { said(): unknown } {
   const token = { access_token: 'token', expires_in: 7200 };
   nock(origin)
@@ -82,22 +82,22 @@ const ways: [
 const environments: [name: string, origin: string, options: Partial<OptumClientOptions>][] = [
   ['the sandbox', vendor, {}],
   [
-    'an environment of one’s own on the vendor’s sandbox host, whatever it calls itself',
+    'a custom environment on the vendor’s sandbox host, whatever its name',
     vendor,
     { environment: { baseUrl: vendor, kind: 'production' } },
   ],
-  ['a sandbox of one’s own', own, { environment: { baseUrl: own, kind: 'sandbox' } }],
-  ['the sandbox, with the header preset', vendor, { headers: { Environment: 'sandbox' } }],
+  ['a sandbox of your own', own, { environment: { baseUrl: own, kind: 'sandbox' } }],
+  ['the sandbox, with a preset header', vendor, { headers: { Environment: 'sandbox' } }],
 ];
 
 describe.each(environments)('against %s', (_name, origin, options) => {
-  test.each(ways)('%s says that it is for the sandbox', async (_way, send) => {
+  test.each(ways)('%s sends the sandbox header', async (_way, send) => {
     const wire = listen(origin);
     await send(client({ preflight: 'off', ...options }));
     expect(wire.said()).toBe('sandbox');
   });
 
-  test.each(ways)('%s that says otherwise is not sent', async (_way, send) => {
+  test.each(ways)('%s with another value is not sent', async (_way, send) => {
     const wire = listen(origin);
     const optum = client({ preflight: 'off', ...options });
     const error = await caught(send(optum, { Environment: 'production' }));
@@ -108,23 +108,26 @@ describe.each(environments)('against %s', (_name, origin, options) => {
   });
 });
 
-test.each(ways)('%s of a client that presets another header is not sent', async (_way, send) => {
+test.each(ways)('%s of a client that presets another value is not sent', async (_way, send) => {
   const wire = listen(vendor);
   const error = await caught(send(client().withOptions({ headers: { environment: 'live' } })));
   expect(error).toBeInstanceOf(ConfigurationError);
   expect(wire.said()).toBe('nothing was sent');
 });
 
-// `request` goes to the gateway, whatever line its path belongs to.
-test.each(ways.slice(0, 3))('%s of one product line on the sandbox host says so, too', async (_way, send) => {
-  nock(own)
-    .post(/\/apip\/auth\/.*/)
-    .reply(200, { access_token: 'token', expires_in: 7200 });
-  const wire = listen(vendor);
-  const environment = { baseUrl: own, kind: 'production' } as const;
-  await send(client({ environment, productLines: { real: { baseUrl: vendor } } }));
-  expect(wire.said()).toBe('sandbox');
-});
+// `request` goes to the gateway, whichever product line its path belongs to.
+test.each(ways.slice(0, 3))(
+  '%s of one product line on the sandbox host sends it, too',
+  async (_way, send) => {
+    nock(own)
+      .post(/\/apip\/auth\/.*/)
+      .reply(200, { access_token: 'token', expires_in: 7200 });
+    const wire = listen(vendor);
+    const environment = { baseUrl: own, kind: 'production' } as const;
+    await send(client({ environment, productLines: { real: { baseUrl: vendor } } }));
+    expect(wire.said()).toBe('sandbox');
+  },
+);
 
 test('an escaped path is the same path', async () => {
   const wire = listen(vendor);
@@ -136,7 +139,7 @@ test('an escaped path is the same path', async () => {
   expect(wire.said()).toBe('nothing was sent');
 });
 
-test('production and other products get no such header', async () => {
+test('production and other products send no such header', async () => {
   const wire = listen(own);
   const optum = client({ environment: { baseUrl: own, kind: 'production' } });
   await optum.call('POST /oihub/claim/inquiry/v1', { headers, body });

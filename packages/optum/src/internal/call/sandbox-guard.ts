@@ -14,7 +14,7 @@ export interface GuardedRequest {
   readonly path: string;
   /** Method and path template. */
   readonly operation: string;
-  /** True when the operation's document knows the header. */
+  /** True when the operation's document includes the header. */
   readonly asksForIt: boolean;
   /** Headers of the client, of the request and of its options. */
   readonly headers: { readonly client: Headers; readonly request: Headers; readonly options: Headers };
@@ -29,7 +29,7 @@ const HOSTS: ReadonlySet<string> = new Set([
 
 /**
  * Marks a request to the sandbox as such. Without the header the vendor's sandbox host serves Optum Real from live
- * data, whatever the client's environment option says; therefore the host decides too, and nothing can override it.
+ * data, whatever the client's environment option is; therefore the host decides too, and nothing can override it.
  *
  * @param request - about to be sent
  * @returns headers to add
@@ -58,7 +58,7 @@ export function sandboxHeaders(request: GuardedRequest): Readonly<Record<string,
   return { [HEADER]: 'sandbox' };
 }
 
-/** Returns whether a request goes to Optum's sandbox, whose responses are canned. */
+/** Checks whether a request goes to Optum's sandbox, whose responses are canned. */
 export function isSandbox({ kind, baseUrl }: Pick<GuardedRequest, 'kind' | 'baseUrl'>): boolean {
   return kind === 'sandbox' || HOSTS.has(new URL(baseUrl).hostname);
 }

@@ -26,13 +26,13 @@ export interface TokenSourcesOptions {
   readonly leaseMs: number | undefined;
   readonly clock: Clock;
   readonly random: Random | undefined;
-  /** Base URL of the origin a token endpoint lives on. */
+  /** Base URL of the origin of a token endpoint. */
   baseUrlOf(generation: TokenGeneration): string;
 }
 
 type NoContext = Record<string, never>;
 
-/** One token manager per token endpoint and origin the token may go to. */
+/** One token manager per token endpoint and origin that its tokens may be sent to. */
 export class TokenSources {
   readonly #options: TokenSourcesOptions;
   readonly #managers = new Map<string, TokenManager<NoContext>>();
@@ -42,10 +42,10 @@ export class TokenSources {
   }
 
   /**
-   * Tokens of a generation that may go to one origin.
+   * Returns the tokens of a generation for one origin.
    *
-   * @param generation - which token endpoint
-   * @param origin - the one origin they may go to
+   * @param generation - token endpoint
+   * @param origin - the only origin they may be sent to
    */
   source(generation: TokenGeneration, origin: string): TokenManager<NoContext> {
     const { pipeline, clientId, store, leaseMs, clock, random } = this.#options;
@@ -68,7 +68,7 @@ export class TokenSources {
     return manager;
   }
 
-  /** Ends waits for tokens and requests for them, and stores what came but could not be stored. */
+  /** Ends pending token requests and waits, and stores tokens that could not be stored before. */
   async close(): Promise<void> {
     await Promise.all([...this.#managers.values()].map((manager) => manager.close()));
   }

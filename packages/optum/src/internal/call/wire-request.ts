@@ -5,7 +5,7 @@ import { isObject } from '../wire/json.js';
 import { wireText } from '../wire/text.js';
 
 /**
- * Returns a header as it is sent; lists go into one with commas.
+ * Returns a header as it is sent; lists are joined with commas.
  *
  * @param value - as the caller gave it
  */
@@ -17,8 +17,8 @@ export function headerText(value: unknown): string {
 /**
  * Returns the headers of a request as they are sent.
  *
- * @param row - the operation with this kind of body
- * @param request - as it was declared
+ * @param row - the operation with this content type
+ * @param request - as declared
  */
 export function headersOf(
   { contentType }: Pick<OperationRow, 'contentType'>,
@@ -27,17 +27,17 @@ export function headersOf(
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(given ?? {}))
     if (value !== undefined) headers[name] = headerText(value);
-  // Text would go out as text/plain.
+  // A string would be sent as text/plain.
   if (typeof body === 'string' && contentType !== 'none') headers['content-type'] ??= contentType;
   return headers;
 }
 
 /**
- * Returns the query of a request as it is sent. Objects are sent as JSON text. The documents of the revenue cycle, alone among
- * all, want a list as one parameter with commas.
+ * Returns the query of a request as it is sent. Objects are sent as JSON text. Only the revenue cycle documents require
+ * a list as one comma-separated parameter.
  *
- * @param row - knows the product line
- * @param query - as it was declared
+ * @param row - has the product line
+ * @param query - as declared
  */
 export function queryOf(
   { line }: Pick<OperationRow, 'line'>,
@@ -68,7 +68,7 @@ export function pathOf(template: string, values: WireRequest['path'] = {}): stri
  * Returns the body of a request as it is sent.
  *
  * @param contentType - media type of the operation's body
- * @param body - as it was declared
+ * @param body - as declared
  */
 export function bodyOf(contentType: string, body: unknown): unknown {
   if (body === undefined || typeof body === 'string') return body;
@@ -83,7 +83,7 @@ export function bodyOf(contentType: string, body: unknown): unknown {
 
 /**
  * Converts files to files, lists to repeated fields, everything else to JSON text. Files come last, as GraphQL forms
- * require it.
+ * require.
  */
 function formOf(body: Readonly<Record<string, unknown>>): FormData {
   const form = new FormData();
@@ -99,7 +99,7 @@ function formOf(body: Readonly<Record<string, unknown>>): FormData {
 }
 
 /**
- * Reads a body whose document names no media type: the response decides.
+ * Reads a body whose document specifies no media type: the response decides.
  *
  * @param response - as received, its body as text
  */

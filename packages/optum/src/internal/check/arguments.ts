@@ -20,7 +20,7 @@ export function checkOptions(operation: string, options: RequestOptions): void {
 const OUTCOMES: readonly SubmissionOutcome[] = ['accepted', 'rejected', 'settled'];
 
 /**
- * Rejects arguments of the wrong type, whatever `preflight` says: nothing can be made of them.
+ * Rejects arguments of the wrong type, whatever `preflight` is, because they cannot be used.
  *
  * @param operation - method and path template, or the method's name where it calls several operations
  * @param args - arguments by name
@@ -31,7 +31,7 @@ export function checkTypes(operation: string, args: Readonly<Record<string, Argu
 }
 
 /**
- * Rejects what is not an outcome of a submission.
+ * Rejects a value that is not an outcome of a submission.
  *
  * @param operation - method and path template of the submission
  * @param outcome - as the caller gave it
@@ -44,8 +44,8 @@ export function checkOutcome(operation: string, outcome: unknown): void {
 }
 
 /**
- * Reads something out of a caller's input. Where `preflight` lets the wrong type pass, reading it fails with an error
- * that names a line of payerkit; the caller gets one that names the input instead.
+ * Reads something from a caller's input. Where `preflight` lets a wrong type pass, reading it would fail with an error
+ * about a line of payerkit; the caller gets one that names the input instead.
  *
  * @param read - reads the input and nothing else
  * @param path - name of the argument
@@ -61,7 +61,7 @@ export function readInput<T>(operation: string, read: () => T, path = 'input'): 
 
   function rejected(error: unknown): never {
     if (PayerKitError.isInstance(error)) throw error;
-    const text = 'has a field of a wrong type';
+    const text = 'has a field of the wrong type';
     throw requestRejection(operation, [{ severity: 'error', code: 'invalid_type', path, text }]);
   }
 }

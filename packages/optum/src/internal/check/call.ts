@@ -7,10 +7,10 @@ import type { OperationRow } from '../operation/table.js';
 import { checkRequest, rejectIssues } from './request.js';
 
 /**
- * Holds a request to its document.
+ * Checks a request against its document.
  *
  * @param connection - has the `preflight` option
- * @param row - the operation with this kind of body
+ * @param row - the operation with this content type
  * @param request - as the caller gave it
  * @throws `ValidationError` naming every field and the rule it breaks, never the value
  */
@@ -47,7 +47,7 @@ export async function checkCall(
 type Part = 'path' | 'query' | 'headers' | 'body';
 type Parts = Readonly<Record<Part, unknown>>;
 
-/** Headers under the names their document has; HTTP does not tell capitals apart. */
+/** Returns headers under the names in their document; HTTP header names ignore case. */
 function documentedHeaders(
   { headers }: OperationSchema,
   given: ReadonlyMap<string, unknown>,
@@ -56,13 +56,13 @@ function documentedHeaders(
   return Object.fromEntries(names.map((name) => [name, given.get(name.toLowerCase())]));
 }
 
-/** One schema out of those of the parts. */
+/** Combines the schemas of the parts. */
 function partByPart(schema: OperationSchema, contentType: string): InputSchema<unknown> {
   return {
     safeParse(value) {
       const input = value as Parts;
       const issues = (['path', 'query', 'headers', 'body'] as const).flatMap((part) => {
-        // A form that the caller built goes as it is.
+        // A form that the caller built is sent unchanged.
         if (isHostObject(input[part], 'FormData')) return [];
         const result = schema[part]?.safeParse(input[part]);
         if (result === undefined || result.success) return [];

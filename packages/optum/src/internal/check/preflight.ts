@@ -4,7 +4,7 @@ import { isObject, objectOf } from '../wire/json.js';
 import { wireDate, wireText } from '../wire/text.js';
 
 /**
- * A rule that production holds requests to and this one breaks.
+ * Creates the issue of a production rule that a request breaks.
  *
  * @param path - the field
  * @param text - the rule
@@ -18,10 +18,10 @@ export function preflightIssue(path: string, text: string, followUp: string): Is
 type Rule = (value: unknown, name: string, path: string) => Issue | undefined;
 
 /**
- * Holds every field of a request to some rules, however deep it stands.
+ * Applies rules to every field of a request at every depth.
  *
  * @param request - as it would be sent
- * @param rules - each says what it finds
+ * @param rules - each returns its findings
  */
 export function everyField(request: unknown, rules: readonly Rule[]): Issue[] {
   const issues: Issue[] = [];
@@ -40,16 +40,16 @@ export function everyField(request: unknown, rules: readonly Rule[]): Issue[] {
   return issues;
 }
 
-/** Everything is text on the wire; a number, even a right one, is rejected. */
+/** Everything is text on the wire; a number, even a correct one, is rejected. */
 export const textNotNumber: Rule = (value, _name, path) =>
   typeof value === 'number'
     ? preflightIssue(path, 'must be a string, not a number', 'Put it in quotes; keep leading zeros.')
     : undefined;
 
 /**
- * Provider ids must check.
+ * Creates the rule for check digits of provider IDs.
  *
- * @param kind - in the sandbox its predefined values pass, also those that break the rule
+ * @param kind - in the sandbox its predefined values pass, even invalid ones
  */
 export function npiChecks(kind: 'sandbox' | 'production'): Rule {
   return (value, name, path) => {
@@ -58,25 +58,25 @@ export function npiChecks(kind: 'sandbox' | 'production'): Rule {
     return preflightIssue(
       path,
       'must be ten digits with a valid check digit',
-      'Look the provider up in the NPI registry.',
+      'Look up the provider in the NPI registry.',
     );
   };
 }
 
-/** Nine digits, zeros in front included. */
+/** Nine digits, including leading zeros. */
 export const nineDigits: Rule = (value, name, path) =>
   name !== 'controlNumber' || value === undefined || (typeof value === 'string' && /^\d{9}$/.test(value))
     ? undefined
     : preflightIssue(
         path,
         'must be exactly nine digits, leading zeros included',
-        'Omit it, and one is generated.',
+        'Omit it to have one generated.',
       );
 
 /**
- * Days of the calendar, `YYYYMMDD`.
+ * Creates the rule for calendar dates, `YYYYMMDD`.
  *
- * @param names - of the fields that hold days
+ * @param names - of the date fields
  */
 export function calendarDays(names: ReadonlySet<string>): Rule {
   return (value, name, path) => {
@@ -87,9 +87,9 @@ export function calendarDays(names: ReadonlySet<string>): Rule {
 }
 
 /**
- * Days in every field that is named like one, as a product wants them written.
+ * Creates the rule for every field whose name is that of a date, in the format of a product.
  *
- * @param form - how
+ * @param form - the format
  */
 export function daysWritten(form: 'YYYY-MM-DD' | 'MM/DD/YYYY'): Rule {
   return (value, name, path) => {
@@ -104,7 +104,7 @@ export function daysWritten(form: 'YYYY-MM-DD' | 'MM/DD/YYYY'): Rule {
 }
 
 /**
- * Fields that must be there.
+ * Checks required fields.
  *
  * @param request - as it would be sent
  * @param paths - with dots
@@ -119,12 +119,12 @@ export function requiredFields(request: unknown, paths: readonly string[]): Issu
 }
 
 /**
- * Two days that a search goes from and to.
+ * Checks the start and end date of a search.
  *
  * @param request - as it would be sent
- * @param from - name of the first day
- * @param to - name of the last day
- * @param others - names of further days that may be left out
+ * @param from - name of the start date
+ * @param to - name of the end date
+ * @param others - names of further, optional dates
  */
 export function isoDays(request: unknown, from: string, to: string, others: readonly string[] = []): Issue[] {
   const fields = objectOf(request);
@@ -142,12 +142,12 @@ export function isoDays(request: unknown, from: string, to: string, others: read
 }
 
 /**
- * Two days of an object, the second not before the first.
+ * Checks that the second date of an object is not before the first.
  *
  * @param value - the object
  * @param path - its path
- * @param from - name of the first day
- * @param to - name of the last day
+ * @param from - name of the first date
+ * @param to - name of the second date
  */
 export function inOrderIssues(value: unknown, path: string, from: string, to: string): Issue[] {
   const fields = objectOf(value);
@@ -169,10 +169,12 @@ export function providerNameIssues(provider: unknown, path: string): Issue[] {
   const isPerson = wireText(firstName) !== undefined && wireText(lastName) !== undefined;
   if (wireText(organizationName) !== undefined || isPerson) return [];
   const fix = 'Add organizationName, or firstName and lastName.';
-  return [preflightIssue(`${path}.organizationName`, "is required, unless a person's names are given", fix)];
+  return [
+    preflightIssue(`${path}.organizationName`, 'is required unless firstName and lastName are given', fix),
+  ];
 }
 
-/** Days of a question about eligibility or claims. */
+/** Dates of an eligibility or claim inquiry. */
 export const questionDays = calendarDays(
   new Set(['dateOfBirth', 'dateOfService', 'beginningDateOfService', 'endDateOfService']),
 );

@@ -15,7 +15,7 @@ import { isObject } from '../wire/json.js';
 import type { Zod } from '../wire/schema.js';
 
 /**
- * Returns what builds a schema when it is first asked for: zod takes long to load.
+ * Defers a schema until it is first needed: zod takes long to load.
  *
  * @param build - builds it
  */
@@ -28,12 +28,12 @@ export function lazySchema(build: (z: Zod) => Z.ZodType | Promise<Z.ZodType>): (
 }
 
 /**
- * Checks a request by a schema and by rules beyond it. All problems are reported at once.
+ * Checks a request against a schema and further rules. All problems are reported at once.
  *
  * @param connection - has the `preflight` option
  * @param input - the request
  * @param schema - the schema
- * @param rules - what is wrong beyond that
+ * @param rules - the issues beyond the schema
  * @throws `ValidationError` naming every field, the rule it breaks and the fix, never the value
  */
 export async function checkRequest(
@@ -43,7 +43,7 @@ export async function checkRequest(
   schema: (() => Promise<InputSchema<unknown>>) | undefined,
   rules: () => readonly Issue[] | Promise<readonly Issue[]> = () => [],
 ): Promise<void> {
-  // A value that is not an object cannot be sent, whatever preflight says.
+  // A value that is not an object cannot be sent, whatever preflight is.
   if (connection.preflight !== 'error')
     checkArguments({ provider: 'optum', operation }, { input: [input, 'object'] });
   if (connection.preflight === 'off') return;
@@ -107,12 +107,12 @@ export function requestRejection(operation: string, issues: readonly Issue[]): V
 }
 
 /**
- * Finds what is wrong with an X12 interchange. Counts in its trailers are not checked against the sandbox, whose own samples have
- * wrong ones.
+ * Returns the problems of an X12 interchange. Counts in its trailers are not checked against the sandbox, whose own
+ * samples have wrong ones.
  *
  * @param x12 - as the caller gave it
  * @param kind - of the environment
- * @param field - where it is in the request
+ * @param field - its location in the request
  */
 export function interchangeIssues(x12: unknown, kind: 'sandbox' | 'production', field = 'x12'): Issue[] {
   let text = 'must be a complete X12 interchange, from ISA to IEA';

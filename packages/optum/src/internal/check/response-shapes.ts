@@ -137,7 +137,7 @@ export const responseShapes: Readonly<Record<string, ResponseShape>> = {
   ),
   'GET /medicalnetwork/payerlist/v1/fields': { '': 'object' },
   'POST /medicalnetwork/attachments/retrieval/v1/search': { '': 'list', '[].documentId': 'text' },
-  // A list of statuses, or with the details an object that holds it.
+  // A list of statuses, or with details an object that contains it.
   'GET /medicalnetwork/attachments/status/v1/{traceId}': {
     transactionDetails: 'object',
     status: 'list',

@@ -11,7 +11,7 @@ afterEach(() => nock.cleanAll());
 
 type Validation = 'strict' | 'warn' | 'off' | undefined;
 
-/** Asks with a response that is made up, and tells what came of it and what was logged. */
+/** Sends an inquiry with a made-up response and returns the result and the log. */
 async function ask(validation: Validation, answer: object) {
   const lines: unknown[] = [];
   const note = (...parts: unknown[]) => void lines.push(parts);
@@ -39,9 +39,9 @@ const broken = {
   subscriber: 'canary',
 };
 
-describe('a response that has another form', () => {
+describe('a response of another shape', () => {
   test.each<[Validation]>([['warn'], [undefined]])(
-    'with %s is read, and the log has paths alone',
+    'with %s is read, and the log contains only paths',
     async (validation) => {
       const { lines, outcome } = await ask(validation, broken);
       expect(outcome).toMatchObject({ isActive: true });
@@ -54,7 +54,7 @@ describe('a response that has another form', () => {
     },
   );
 
-  test('with off is read without a word', async () => {
+  test('with off is read without a log entry', async () => {
     const { lines, outcome } = await ask('off', broken);
     expect(outcome).toMatchObject({ isActive: true });
     expect(lines).toEqual([]);
@@ -76,7 +76,7 @@ describe('a response that has another form', () => {
 });
 
 describe('strict', () => {
-  test('takes codes and fields that it is unknown, and null in place of absent', async () => {
+  test('accepts unknown codes and fields, and null in place of absent', async () => {
     const { outcome } = await ask('strict', {
       benefitsInformation: [
         { code: 'ZZ9', newField: { deep: 7 }, coverageLevelCode: null, timeQualifierCode: '?' },
@@ -87,7 +87,7 @@ describe('strict', () => {
     expect(PayerKitError.isInstance(outcome)).toBe(false);
   });
 
-  test('also sees what payerkit itself does not read', async () => {
+  test('also covers data that payerkit itself does not read', async () => {
     const { outcome } = await ask('strict', { benefitsInformation: [{ code: '1', name: { canary: 1 } }] });
     expect((outcome as ResponseFormatError).issues.map(({ path }) => path)).toEqual([
       'benefitsInformation[0].name',
@@ -98,7 +98,7 @@ describe('strict', () => {
   });
 });
 
-describe('a response that comes in two forms', () => {
+describe('a response with two documented shapes', () => {
   const key = 'GET /medicalnetwork/attachments/status/v1/{traceId}';
   const read = (body: unknown) =>
     checkingParse(
@@ -108,7 +108,7 @@ describe('a response that comes in two forms', () => {
     )?.({ body } as VendorResponse, {} as FailureContext);
   const status = { statusCode: '01', documents: [{ documentName: 'a.pdf' }] };
 
-  test('is taken in either', async () => {
+  test('is accepted in either', async () => {
     expect(await read([status])).toBe(1);
     expect(await read({ transactionDetails: { payerId: '1' }, status: [status] })).toBe(1);
   });
@@ -128,7 +128,7 @@ describe('without a check', () => {
     error: () => undefined,
   };
 
-  test('nothing stands before the reading: off, no logger, or nothing known', () => {
+  test('adds no check when it is off, has no logger, or knows no shape', () => {
     const key = 'POST /medicalnetwork/eligibility/v3/';
     expect(checkingParse({ validation: 'off', logger }, key, parse)).toBe(parse);
     expect(checkingParse({ validation: 'warn', logger: undefined }, key, parse)).toBe(parse);
@@ -136,7 +136,7 @@ describe('without a check', () => {
     expect(checkingParse({ validation: 'off', logger }, key, undefined)).toBeUndefined();
   });
 
-  test.prop([fc.jsonValue()])('warn never throws, whatever comes', (body) => {
+  test.prop([fc.jsonValue()])('warn never throws, whatever the response', (body) => {
     for (const key of [
       'POST /medicalnetwork/eligibility/v3/',
       'GET /rcm/eligibility/v1/coverage-discovery',

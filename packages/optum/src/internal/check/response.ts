@@ -109,7 +109,7 @@ function fits(value: unknown, kind: ShapeKind): boolean {
   return kind === 'object' ? isObject(value) : Array.isArray(value) && value.every(isObject);
 }
 
-/** Values at a path: one, none where something before it is absent, or one for each entry of a list. */
+/** Returns the values at a path: one, none where an ancestor is absent, or one for each entry of a list. */
 function valuesAt(
   value: unknown,
   [step, ...rest]: readonly string[],
@@ -142,7 +142,7 @@ async function documentIssues(body: unknown, key: string): Promise<Issue[]> {
     .map(({ path }) => issue(pathText(path), 'does not match the documented shape'));
 }
 
-/** Codes that the document does not know, and null in place of an absent value, are not errors. */
+/** Codes that the document does not list, and null in place of an absent value, are not errors. */
 function matters(one: SchemaIssue, body: unknown): boolean {
   if (one.code === 'invalid_value' || one.code === 'unrecognized_keys') return false;
   const value = valueAt(body, one.path);

@@ -4,7 +4,7 @@ import { wireText } from '../wire/text.js';
 import { readOutcome } from './operation-outcome.js';
 import { MAX_MATCHED, phrase, type SortedError, sortErrors } from './wire-errors.js';
 
-/** The families of error bodies Optum's products respond with, named as in the table below. */
+/** The families of error bodies of Optum's products, named as in the table below. */
 export type EnvelopeFamily =
   | 'strings'
   | 'outcome'
@@ -21,7 +21,7 @@ export type EnvelopeFamily =
   | 'code'
   | 'message';
 
-/** An error body, read. */
+/** A parsed error body. */
 export interface Envelope {
   /** Shape of the body. */
   readonly family: EnvelopeFamily;
@@ -57,7 +57,7 @@ function isReasonPhrase(code: string) {
   );
 }
 
-/** Codes are one word, or what HTTP calls a status; any other sentence under `error` or `code` is prose and stays out. */
+/** Codes are one word, or an HTTP status phrase; any other sentence under `error` or `code` is prose and is omitted. */
 function codeOf(value: unknown): string {
   const text = wireText(value) ?? '';
   if (/^[\w.:-]+$/.test(text)) return safeToken(text);
@@ -103,7 +103,7 @@ function readSorted(sorted: readonly SortedError[]): Reading {
   };
 }
 
-/** Codes of GraphQL products that stand beside usable data. */
+/** Codes of GraphQL products that occur next to usable data. */
 const NOTICES: ReadonlySet<string> = new Set(['INFORMATION', 'PARTIAL_DATA_RECEIVED']);
 
 function graphqlIssue(error: unknown): Issue {
@@ -156,7 +156,7 @@ const shapes: readonly Shape[] = [
     matches: (body) => isObject(body.errors),
     read: (body) => ({
       code: 'field_errors',
-      // Texts be under paths of fields; a single text, as dental containers have it, under a code.
+      // Texts are grouped under field paths; a single text, as in dental containers, is under a code.
       issues: Object.entries(body.errors as Body).map(([name, texts]) =>
         typeof texts === 'string' ? issue(name) : described(listOf(texts)[0], name),
       ),
@@ -265,10 +265,10 @@ function messageCode(body: Body): string {
 }
 
 /**
- * Reads an error body of any of Optum's products, by its shape alone.
+ * Reads an error body of any of Optum's products by its shape.
  *
- * @param body - parsed JSON, or whatever came
- * @returns undefined when it is none of the known shapes
+ * @param body - parsed JSON, or any other value
+ * @returns undefined when it has none of the known shapes
  */
 export function readEnvelope(body: unknown): Envelope | undefined {
   if (Array.isArray(body)) {
@@ -283,7 +283,7 @@ export function readEnvelope(body: unknown): Envelope | undefined {
 }
 
 /**
- * Sorted `errors[]` as an envelope, for responses whose errors be in several places.
+ * Converts sorted `errors[]` to an envelope, for responses that have errors in several places.
  *
  * @param errors - sorted by `sortErrors`
  */

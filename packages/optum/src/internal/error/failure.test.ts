@@ -92,7 +92,7 @@ describe('the gateway', () => {
   });
 });
 
-describe('what a product says', () => {
+describe('an error of a product', () => {
   test.each([
     ['not_found', { error: ["Code '13104' does not exist"], warning: [], info: [] }],
     ['required', { error: [], warning: [], info: ['A locality is required'] }],
@@ -139,7 +139,7 @@ describe('envelopes', () => {
     ['gateway', { timestamp: 'x', status: 400, error: 'Bad Request', path: `/x/${canary}` }],
     ['notification', { error: [{ code: 'E1', text: canary }], warning: [], info: [] }],
     ['message', { message: canary }],
-  ] as const)('of family %s repeat nothing of the vendor', (family, body) => {
+  ] as const)('of family %s repeats no vendor text', (family, body) => {
     const envelope = readEnvelope(body);
     expect(envelope?.family).toBe(family);
     expect(envelope?.issues.length).toBeGreaterThan(0);
@@ -153,7 +153,7 @@ describe('envelopes', () => {
     expect(readEnvelope(body)).toBeUndefined();
   });
 
-  test('names fields, and what the sandbox wants', () => {
+  test("names fields and the sandbox's requirements", () => {
     const { issues } = fail(400, {
       errors: [
         {
@@ -191,7 +191,7 @@ describe('payer rejections', () => {
     { field: 'subscriber.dateOfBirth', description: 'Invalid date format.' },
   ];
 
-  test('are known in their older shape, where the field holds the reason', () => {
+  test('are recognized in their older shape, where the field contains the reason', () => {
     const error = fail(400, { errors: older });
     expect(error).toMatchObject({ kind: 'payer_rejection', retryable: false });
     expect(error.issues).toMatchObject([
@@ -201,7 +201,7 @@ describe('payer rejections', () => {
     expect(error.issues[0]?.followUp).toMatch(/^Correct the request and resubmit it\./);
   });
 
-  test('may be tried again only when each of them may', () => {
+  test('may be retried only when each of them may', () => {
     const busy = { field: 'AAA', code: '42', followupAction: 'Resubmission Allowed', location: 'Loop 2100A' };
     const wrong = {
       field: 'AAA',
@@ -213,7 +213,7 @@ describe('payer rejections', () => {
     expect(fail(400, { errors: [busy, wrong] }).retryable).toBe(false);
   });
 
-  test('stay even when nothing but their announcement is there', () => {
+  test('are reported even when only their announcement is present', () => {
     expect(fail(400, { errors: [{ field: 'AAA', description: 'x' }] })).toMatchObject({
       kind: 'payer_rejection',
       issues: [{ code: 'unknown' }],
@@ -250,7 +250,7 @@ describe('the IDs that support asks for', () => {
     ['an object', { name: canary }],
     ['a very long one', 'x'.repeat(500)],
     ['nothing', ''],
-  ])('are left out when they are %s', (_what, id) => {
+  ])('are omitted when they are %s', (_what, id) => {
     const error = fail(500, { traceId: id, controlNumber: id });
     expect([error.traceId, error.controlNumber]).toEqual([undefined, undefined]);
     expect(JSON.stringify(error)).not.toContain('Zzyzx');

@@ -51,7 +51,7 @@ const REJECTIONS: readonly Rejection[] = [
   },
 ];
 
-/** Sorts a rejection of any of Optum's products into an error. */
+/** Classifies a rejection of any of Optum's products as an error. */
 export function optumFailure(response: VendorResponse, context: FailureContext): Failure {
   const envelope = readEnvelope(response.body);
   const known = { ...context, ...supportIds(response.body) };
@@ -59,18 +59,18 @@ export function optumFailure(response: VendorResponse, context: FailureContext):
 }
 
 /**
- * Returns whether a response proves that a submission was not taken: the gateway rejected the token or asked to slow down, or a 400
- * (422 for lists of fields) says in a documented envelope what is wrong. That a route does not exist, which the gateway words as
- * `invalid_request`, is such a rejection. A bare sentence, a page, and every other status are not: they can come from a gateway
- * that lost its backend or saw a repeat.
+ * Checks whether a response proves that a submission was not accepted: the gateway rejected the token or asked to slow
+ * down, or a 400 (422 for lists of fields) states the problem in a documented envelope. An unknown route, which the
+ * gateway reports as `invalid_request`, is such a rejection. A bare sentence, an HTML page, and every other status are
+ * not: they can come from a gateway that lost its backend or detected a repeat.
  */
 function provesRejection({ status, body }: VendorResponse, envelope: Envelope | undefined): boolean {
   if (status === 401 || status === 403 || status === 429) return true;
   if (envelope === undefined || envelope.issues.length === 0 || envelope.mayBeHeld) return false;
-  // Problems of dental containers: their errors name what is wrong with the state of one.
+  // Problems of dental containers: their errors name what is wrong with the container's state.
   if (status === 404 || status === 409 || status === 412) return PROBLEM_FAMILIES.has(envelope.family);
   if (status === 422) return FIELD_FAMILIES.has(envelope.family);
-  // The FHIR products document `{ message, statusCode }` for what they reject.
+  // The FHIR products document `{ message, statusCode }` for requests that they reject.
   const isBare = envelope.family === 'message' && !(isObject(body) && body.statusCode === status);
   return status === 400 && !isBare;
 }
@@ -86,7 +86,7 @@ function sorted(
   const details = response.body;
   if (envelope === undefined) return { error: errorFromStatus(context, { details }) };
   const { code, retryable } = envelope;
-  // Some products say what kind of failure it is, and nothing of where.
+  // Some products state the kind of failure but not its location.
   const issues: readonly Issue[] =
     envelope.issues.length > 0 ? envelope.issues : [{ severity: 'error', code }];
   if (envelope.rejectedByPayer) {
@@ -101,7 +101,7 @@ function sorted(
       }),
     };
   }
-  // A word of the gateway counts only where the status fits: 401 above all, 400 from the v2 token endpoint.
+  // A gateway code counts only with a matching status: usually 401, and 400 from the v2 token endpoint.
   const rejection = response.status < 500 ? REJECTIONS.find(({ codes }) => codes.includes(code)) : undefined;
   const tokenRejected =
     response.status === 401 && (rejection?.tokenRejected === true || code.toLowerCase() === 'unauthorized');

@@ -5,10 +5,10 @@ import { wireText } from '../wire/text.js';
 const SEVERITIES: readonly IssueSeverity[] = ['fatal', 'error', 'warning', 'information'];
 
 /**
- * Reads a FHIR OperationOutcome. The vendor's texts can quote the request, so codes and places alone are taken over.
+ * Reads a FHIR OperationOutcome. The vendor's texts can quote the request, so only codes and locations are used.
  *
- * @param body - parsed JSON, or whatever came
- * @returns undefined when it is no OperationOutcome
+ * @param body - parsed JSON, or any other value
+ * @returns undefined when it is not an OperationOutcome
  */
 export function readOutcome(body: unknown): readonly Issue[] | undefined {
   if (!isObject(body) || body.resourceType !== 'OperationOutcome') return undefined;
@@ -16,7 +16,7 @@ export function readOutcome(body: unknown): readonly Issue[] | undefined {
   return issues.filter(isObject).map((issue) => {
     const path = firstText(issue.expression) ?? firstText(issue.location);
     return {
-      // What FHIR does not know is taken for the worst that can be lived with.
+      // A severity unknown to FHIR counts as an error.
       severity: SEVERITIES.find((known) => known === issue.severity) ?? 'error',
       code: safeToken(issue.code),
       ...(path === undefined ? {} : { path: safeToken(path) }),
@@ -24,7 +24,7 @@ export function readOutcome(body: unknown): readonly Issue[] | undefined {
   });
 }
 
-/** Returns true for errors; everything else is a remark. */
+/** Checks whether an issue is an error; everything else is a remark. */
 export function isFailure({ severity }: Issue): boolean {
   return severity === 'fatal' || severity === 'error';
 }

@@ -9,10 +9,10 @@ import { type Envelope, readEnvelope } from './envelope.js';
 import { supportIds } from './support-ids.js';
 
 /**
- * The error in a response whose status is 200: Optum's products say no there too.
+ * Returns the error in a response whose status is 200: Optum's products report errors there, too.
  *
- * @param envelope - the body read; by default as any product's
- * @returns undefined when the body is no error envelope
+ * @param envelope - the parsed body; by default as any product's
+ * @returns undefined when the body is not an error envelope
  */
 export function rejectedResponse(
   response: VendorResponse,

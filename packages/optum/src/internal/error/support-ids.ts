@@ -3,8 +3,8 @@ import { isObject, objectOf } from '../wire/json.js';
 import { wireText } from '../wire/text.js';
 
 /**
- * Returns the IDs that Optum's support asks for, where a response body has them: the trace ID of the gateway or of the product,
- * and the control number. The error keeps only text that looks like an ID.
+ * Returns the IDs that Optum's support asks for, where a response body contains them: the trace ID of the gateway or of
+ * the product, and the control number. The error stores only text that looks like an ID.
  *
  * @param body - the parsed response body
  */

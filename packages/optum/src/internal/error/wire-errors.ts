@@ -8,17 +8,17 @@ import {
 import { isObject } from '../wire/json.js';
 import { wireText } from '../wire/text.js';
 
-/** An entry of the `errors[]` that eligibility and claims respond with, sorted. */
+/** A classified entry of the `errors[]` of eligibility and claims responses. */
 export interface SortedError {
-  /** `payer`: an X12 AAA rejection. `field`: a field of the request. `gateway`: the way to the payer failed. */
+  /** `payer`: an X12 AAA rejection. `field`: a field of the request. `gateway`: the payer could not be reached. */
   readonly kind: 'payer' | 'field' | 'gateway';
-  /** Meaning, in payerkit's words. */
+  /** Meaning, in payerkit's wording. */
   readonly issue: Issue;
   /** True when the same request may succeed later. */
   readonly retryable: boolean;
   /** True when the payer may have accepted a submission anyway. */
   readonly mayBeHeld?: boolean;
-  /** X12 AAA04, where the payer gave one that is known. */
+  /** X12 AAA04, if the payer sent a known one. */
   readonly followUpCode?: string;
 }
 
@@ -29,7 +29,7 @@ interface Phrase {
   readonly followUp: string;
 }
 
-// Optum's descriptions can quote the request, so they are recognised and never repeated.
+// Optum's descriptions can quote the request, so they are recognized and never repeated.
 const PHRASES: readonly Phrase[] = [
   {
     pattern: /not predefined|predefined canned/i,
@@ -75,12 +75,12 @@ export const MAX_MATCHED = 1_000;
 const ANY_FIELD = { code: 'refused', text: 'The field was rejected', followUp: 'Correct the field.' };
 
 /**
- * Returns the meaning of Optum's description in payerkit's words.
+ * Returns the meaning of Optum's description in payerkit's wording.
  *
  * @param description - Optum's text
  */
 export function phrase(description: unknown): Omit<Phrase, 'pattern'> {
-  // The text of a payer or a gateway may be of any length; what it says is in its beginning.
+  // A text of a payer or a gateway may have any length; its meaning is in its beginning.
   const text = (wireText(description) ?? '').slice(0, MAX_MATCHED);
   const { code, text: ownText, followUp } = PHRASES.find(({ pattern }) => pattern.test(text)) ?? ANY_FIELD;
   return { code, text: ownText, followUp };

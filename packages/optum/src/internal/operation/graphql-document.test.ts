@@ -5,7 +5,7 @@ import { graphqlRetryClass } from './graphql-document.js';
 describe('the retry class of a GraphQL request', () => {
   test.each<[string, object, string]>([
     ['a query', { query: 'query searchClaim($i: In!) { searchClaim(input: $i) { id } }' }, 'idempotent'],
-    ['a query without a word', { query: '{ searchClaim { id } }' }, 'idempotent'],
+    ['a query without a keyword', { query: '{ searchClaim { id } }' }, 'idempotent'],
     ['a query with a byte order mark and comments', { query: '\uFEFF# mutation {\n{ a }' }, 'idempotent'],
     ['a query that quotes a mutation', { query: '{ a(text: "mutation { b }") }' }, 'idempotent'],
     ['a query with a block string', { query: '{ a(text: """ } mutation { \\""" """) }' }, 'idempotent'],
@@ -22,22 +22,30 @@ describe('the retry class of a GraphQL request', () => {
       'unsafe',
     ],
     ['a subscription', { query: 'subscription s { a }' }, 'unsafe'],
-    ['a query beside a mutation', { query: 'query a { x } mutation b { y }' }, 'unsafe'],
-    ['the query of two', { query: 'query a { x } mutation b { y }', operationName: 'a' }, 'idempotent'],
-    ['the mutation of two', { query: 'query a { x } mutation b { y }', operationName: 'b' }, 'unsafe'],
-    ['a name that is not there', { query: 'query a { x }', operationName: 'b' }, 'unsafe'],
+    ['a query next to a mutation', { query: 'query a { x } mutation b { y }' }, 'unsafe'],
+    [
+      'the query of two operations',
+      { query: 'query a { x } mutation b { y }', operationName: 'a' },
+      'idempotent',
+    ],
+    [
+      'the mutation of two operations',
+      { query: 'query a { x } mutation b { y }', operationName: 'b' },
+      'unsafe',
+    ],
+    ['an unknown operation name', { query: 'query a { x }', operationName: 'b' }, 'unsafe'],
     ['an open brace', { query: 'query a { x' }, 'unsafe'],
-    ['a brace too many', { query: '{ x } }' }, 'unsafe'],
+    ['an extra closing brace', { query: '{ x } }' }, 'unsafe'],
     ['an open string', { query: '{ x(a: "b) }' }, 'unsafe'],
     ['prose', { query: 'please find my claim' }, 'unsafe'],
     ['a fragment alone', { query: 'fragment f on T { id }' }, 'unsafe'],
     ['nothing', {}, 'unsafe'],
     ['an empty document', { query: '' }, 'unsafe'],
-    ['the key that the samples have', { mutation: 'mutation m { x }' }, 'unsafe'],
+    ['the key in the samples', { mutation: 'mutation m { x }' }, 'unsafe'],
   ])('of %s', (_name, body, expected) => expect(graphqlRetryClass(body)).toBe(expected));
 
   test.prop([fc.string(), fc.string()])('is unsafe wherever a mutation could run', (before, after) => {
-    // A comment or an open string in front may swallow it; then nothing but prose is left, or it is no query at all.
+    // A preceding comment or open string may swallow it; then only prose is left, or the document is not a query.
     const query = `${before.replaceAll(/["#]/g, '')} mutation m { x } ${after}`;
     expect(graphqlRetryClass({ query })).toBe('unsafe');
   });

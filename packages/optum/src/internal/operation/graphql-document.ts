@@ -1,6 +1,6 @@
 import type { RetryClass } from '@payerkit/core';
 
-// Strings, comments and numbers can hold anything, so they are cut out whole. What is left is names and punctuation.
+// Strings, comments and numbers can contain anything, so they are removed whole. What is left is names and punctuation.
 const TOKEN =
   /"""(?:\\"""|[^"]|"(?!""))*"""|"(?:\\.|[^"\\\n])*"|#[^\n\r]*|[A-Za-z_]\w*|-?\d[\w.+-]*|\.\.\.|[{}()[\]:=!|@$&]|[\s,\uFEFF]+/y;
 
@@ -27,7 +27,7 @@ export function graphqlRetryClass(body: unknown): RetryClass {
   return chosen.length > 0 && chosen.every(({ kind }) => kind === 'query') ? 'idempotent' : 'unsafe';
 }
 
-/** Top-level definitions of a document; undefined when it cannot be read. */
+/** Returns the top-level definitions of a document; undefined when it cannot be read. */
 function readDefinitions(document: string): Definition[] | undefined {
   const tokens = tokenize(document);
   if (tokens === undefined) return undefined;
@@ -59,7 +59,7 @@ function tokenize(document: string): string[] | undefined {
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < document.length) {
     const text = TOKEN.exec(document)?.[0];
-    // A failed match starts over from the front.
+    // After a failed match the next search starts at the beginning.
     if (text === undefined) return undefined;
     if (/^[A-Za-z_{}()[\]]/.test(text)) tokens.push(text);
   }

@@ -15,7 +15,7 @@ const CHECK = 'POST /medicalnetwork/eligibility/v3/';
 const GRAPHQL = 'POST /oihub/claim/actions/v1';
 
 describe('a declared operation', () => {
-  test('says how the ledger knows it, or why it does not, when its row is unsafe', () => {
+  test('declares its ledger identity, or the reason it has none, when its row is unsafe', () => {
     expectTypeOf<object>().not.toExtend<Declared<typeof SUBMIT>>();
     expectTypeOf<{ discloses: '271' }>().not.toExtend<Declared<typeof SUBMIT>>();
     expectTypeOf<{ ledger: undefined }>().not.toExtend<Declared<typeof SUBMIT>>();
@@ -29,7 +29,7 @@ describe('a declared operation', () => {
     expectTypeOf<{ ledger: Recorded }>().not.toExtend<Declared<typeof CHECK>>();
   });
 
-  test('says of a GraphQL document what kind it is, and of a mutation what the ledger knows', () => {
+  test('declares the kind of a GraphQL document, and the ledger identity of a mutation', () => {
     expectTypeOf<object>().not.toExtend<Declared<typeof GRAPHQL>>();
     expectTypeOf<{ kind: 'query' }>().toExtend<Declared<typeof GRAPHQL>>();
     expectTypeOf<{ kind: 'mutation' }>().not.toExtend<Declared<typeof GRAPHQL>>();

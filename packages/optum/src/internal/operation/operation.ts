@@ -23,7 +23,7 @@ export interface WireRequest extends Pick<CallParts<unknown>, 'accept' | 'bodyTy
   readonly discloses?: string | undefined;
 }
 
-/** A call whose response is read: what was asked, and how Optum is reached. */
+/** A call whose response is read: its arguments and the connection. */
 export interface ReadCall<Input> {
   /** The method's arguments. */
   readonly input: Input;
@@ -33,7 +33,7 @@ export interface ReadCall<Input> {
 
 /** An `unsafe` operation that the ledger does not record. */
 export interface Unrecorded {
-  /** The reason: what makes a second request harmless, or how the caller finds the outcome of the first. */
+  /** The reason: why a second request is harmless, or how the caller finds the outcome of the first. */
   readonly unrecorded: string;
 }
 
@@ -44,21 +44,26 @@ export type LedgerDeclaration<Input, Result> = SubmissionDeclaration<Input, Resu
 export interface OperationBase<Input, Result> {
   /** Types that arguments must have, by their names in the input; rejected whatever `preflight` says. */
   readonly arguments?: Readonly<Partial<Record<keyof Input & string, Argument[1] | 'files'>>> | undefined;
-  /** Location where a control number is added when there is none: the input itself, or its part `request`. */
+  /** Location where a control number is added by default: the input itself, or its part `request`. */
   readonly numbered?: 'input' | 'request' | undefined;
-  /** Builds the schema of the input. Default: the request is held to the operation's document alone. */
+  /** Builds the schema of the input. Default: the request is checked only against the operation's document. */
   readonly request?: ((z: Zod) => Z.ZodType | Promise<Z.ZodType>) | undefined;
-  /** `unchecked` where `request` says all that the operation's document does. */
+  /** `unchecked` where `request` includes all checks of the operation's document. */
   readonly document?: 'unchecked' | undefined;
-  /** Finds what production rejects beyond that. Called only with an object. */
+  /** Finds the issues that production rejects beyond the schema. Called only with an object. */
   readonly rules?: Rules<Input> | undefined;
-  /** Writes the request. Default: the input is the body, and that of a GET is omitted. */
+  /** Writes the request. Default: the input is the body; a GET has none. */
   readonly wire?: Wire<Input> | undefined;
-  /** Reads the response. Default: its body as it is. */
+  /** Reads the response. Default: its body unchanged. */
   readonly read?: Read<Input, Result> | undefined;
-  /** FHIR resource type or X12 transaction in disclosure events; false where no person's data is returned. Default: the key. */
+  /**
+   * FHIR resource type or X12 transaction in disclosure events; false where no person's data is returned. Default: the
+   * key.
+   */
   readonly discloses?: string | false | undefined;
-  /** Name of the list in the result whose items disclosure events count. Default: the result itself, where it is a list. */
+  /**
+   * Name of the list in the result whose items disclosure events count. Default: the result itself, if it is a list.
+   */
   readonly counts?: (keyof Result & string) | undefined;
 }
 
@@ -101,7 +106,8 @@ export interface Operation<Input, Result> extends Omit<OperationBase<Input, Resu
 /**
  * Declares an operation. Origin, tokens, retry class, time budget and sandbox header are those of its generated row.
  *
- * @param declared - how its request is checked and written, its response read, and what the ledger and disclosures know of it
+ * @param declared - how its request is checked and written, its response read, and how the ledger and disclosures treat
+ *   it
  */
 export function operation<K extends OperationKey, Input, Result>(
   key: K,
@@ -119,7 +125,7 @@ export function recordedBy<Input, Result>({
 }
 
 /**
- * Returns how the disclosure event of an operation counts.
+ * Returns how the disclosure event of an operation counts records.
  *
  * @param counts - name of the list in the result
  */

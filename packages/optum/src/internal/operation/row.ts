@@ -19,6 +19,6 @@ export interface CallRow {
   readonly retryClass: RetryClass;
   /** Attempt timeout in milliseconds, for operations known to be slow. */
   readonly timeoutMs?: number | undefined;
-  /** True when its document knows the header `environment`, which distinguishes the sandbox from live data. */
+  /** True when its document includes the header `environment`, which distinguishes the sandbox from live data. */
   readonly sandboxHeader?: boolean | undefined;
 }

@@ -3,13 +3,13 @@ import type { z as Z } from 'zod';
 import type { ProductLine } from '../../settings/product-line.js';
 import { generated, type OperationRow } from './table.js';
 
-/** zod's namespace, handed in because zod itself is loaded with the first request. */
+/** zod's namespace, passed in because zod itself is loaded with the first request. */
 export type Zod = typeof Z;
 
-/** A check. */
+/** A schema. */
 export type Check = Z.ZodType;
 
-/** The checks of one operation, from its document. */
+/** The schemas of one operation, from its document. */
 export interface OperationSchema {
   /** The request body. */
   readonly body?: Check;
@@ -19,32 +19,32 @@ export interface OperationSchema {
   readonly query?: Check;
   /** Request headers. */
   readonly headers?: Check;
-  /** The response, leniently. */
+  /** The response, checked leniently. */
   readonly answer?: Check;
 }
 
-/** The checks of a document's operations, by the name of the operation. */
+/** The schemas of a document's operations, by operation name. */
 export type OperationSchemas = Readonly<Record<string, OperationSchema>>;
 
-/** Exports of a generated module of checks. */
+/** Exports of a generated module of schemas. */
 export interface SchemaModule {
-  /** Builds the checks. */
+  /** Builds the schemas. */
   schemas(z: Zod): OperationSchemas;
 }
 
-/** Exports of a generated module of a product line's checks. */
+/** Exports of a generated module of a product line's schemas. */
 export interface SchemaLoaders {
-  /** Loads the checks of a document. */
+  /** Loads the schemas of a document. */
   readonly loaders: Readonly<Record<string, () => Promise<SchemaModule>>>;
 }
 
 const BUILT = new Map<string, Promise<OperationSchemas | undefined>>();
 
 /**
- * Returns the checks of an operation: what its document says. Those of a document are built when first asked for.
+ * Returns the schemas of an operation, from its document. Those of a document are built when first needed.
  *
- * @param row - the operation with one kind of body
- * @returns undefined for an operation of which the document says nothing to check
+ * @param row - the operation with one content type
+ * @returns undefined for an operation whose document contains nothing to check
  */
 export async function schemaOf({
   document,
@@ -55,7 +55,7 @@ export async function schemaOf({
   if (known === undefined) {
     known = build(document, line);
     BUILT.set(document, known);
-    // A module that could not be loaded is tried again by the next call.
+    // A module that could not be loaded is retried by the next call.
     known.catch(() => BUILT.delete(document));
   }
   return (await known)?.[name];

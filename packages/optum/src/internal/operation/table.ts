@@ -3,11 +3,11 @@ import type { OptumOrigin } from '../../settings/environment.js';
 import type { ProductLine } from '../../settings/product-line.js';
 import type { TokenGeneration } from '../../settings/token-generation.js';
 
-/** One operation with one kind of body. */
+/** One operation with one content type. */
 export interface OperationRow {
-  /** Document it is in. */
+  /** Document that contains it. */
   readonly document: string;
-  /** Its name in the generated types and checks. */
+  /** Its name in the generated types and schemas. */
   readonly name: string;
   /** Product line, for overrides of origin and tokens. */
   readonly line: ProductLine;
@@ -21,15 +21,15 @@ export interface OperationRow {
   readonly contentType: string;
   /** Reading mode of the response; `any` depends on its own media type. */
   readonly answer: 'json' | 'text' | 'stream' | 'any';
-  /** Headers it cannot be called without. */
+  /** Headers that it requires. */
   readonly headers?: readonly string[];
-  /** True when it takes the header that keeps the sandbox from live data. */
+  /** True when it accepts the header that keeps the sandbox from live data. */
   readonly sandboxHeader?: boolean;
   /** Attempt timeout in milliseconds, for operations known to be slow. */
   readonly timeoutMs?: number;
 }
 
-/** Operations by `METHOD /path`; more than one row where the kind of body decides. */
+/** Operations by `METHOD /path`; several rows where the content type decides. */
 export type OperationTable = Readonly<Record<string, readonly OperationRow[]>>;
 
 /** Exports of a generated module of rows. */
@@ -62,7 +62,7 @@ export async function rowsOf(key: string): Promise<readonly OperationRow[] | und
   return Object.hasOwn(rows, key) ? rows[key] : undefined;
 }
 
-/** Returns where the rows and checks of each product line are. */
+/** Returns the loaders of the rows and schemas of each product line. */
 export function generated() {
   return loadModule('@payerkit/optum', () => import('../../generated/lines.js'));
 }

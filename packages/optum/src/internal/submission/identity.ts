@@ -1,18 +1,18 @@
 import { canonicalJson } from '@payerkit/core';
 import { wireText } from '../wire/text.js';
 
-/** One thing that is submitted, as the ledger knows it. */
+/** The ledger identity of one submission. */
 export interface SubmissionIdentity {
-  /** Makes it the same thing again, in a fixed order; missing parts count as empty. */
+  /** Parts that identify it, in a fixed order; missing parts count as empty. */
   readonly parts: readonly unknown[];
-  /** All that it says, plain JSON: tells a repeat from a correction. */
+  /** Its complete content, plain JSON: distinguishes a repeat from a correction. */
   readonly content: unknown;
 }
 
 /**
  * Returns the key of a submission: an HMAC, because its parts can name a person.
  *
- * @param identity - what is submitted
+ * @param identity - of the submission
  * @param secret - the caller's
  */
 export function submissionKey({ parts }: Pick<SubmissionIdentity, 'parts'>, secret: string): string {
@@ -23,7 +23,7 @@ export function submissionKey({ parts }: Pick<SubmissionIdentity, 'parts'>, secr
 }
 
 /**
- * Returns a digest of content, whatever the order of its properties.
+ * Returns a digest of content, independent of the order of its properties.
  *
  * @param content - plain JSON
  */

@@ -16,16 +16,16 @@ import { readInput } from '../check/arguments.js';
 import { digestOf, type SubmissionIdentity, submissionKey } from './identity.js';
 import { unknownSubmission } from './unknown-submission.js';
 
-/** Reference numbers of a response, safe to store; those that are missing are omitted. */
+/** Reference numbers of a response, safe to store; missing ones are omitted. */
 export type SubmissionNumbers = Readonly<Record<string, string | undefined>>;
 
 /** Ledger identity of a kind of submission: the only ledger declaration of a product. */
 export interface SubmissionDeclaration<Request, Data> {
-  /** Returns what a request submits; several where one interchange carries several claims. */
+  /** Returns the submissions in a request; several where one interchange contains several claims. */
   identify(request: Request): readonly SubmissionIdentity[] | Promise<readonly SubmissionIdentity[]>;
-  /** Returns the numbers of a response that are worth storing. */
+  /** Returns the numbers of a response to store. */
   numbers(data: Data): SubmissionNumbers;
-  /** Returns whether a response, though no error, says that the submission was rejected. Default: none does. */
+  /** Checks whether a successful response states that the submission was rejected. Default: none does. */
   isRejected?(data: Data): boolean;
 }
 
@@ -33,26 +33,26 @@ export interface SubmissionDeclaration<Request, Data> {
 export interface SubmissionPlace {
   /** The connection to Optum. */
   readonly connection: Connection;
-  /** Ledger of submissions; without one the submission is simply sent. */
+  /** Ledger of submissions; without one the submission is sent unrecorded. */
   readonly ledger: LedgerOptions | undefined;
   /** Method and path template. */
   readonly operation: string;
-  /** Control number it goes out under. */
+  /** Control number it is sent under. */
   readonly controlNumber?: string | undefined;
-  /** The caller's; its total time budget is stored. */
+  /** The caller's options; their total time budget is stored. */
   readonly options?: RequestOptions | undefined;
 }
 
 /**
- * Submits something that must not be submitted twice: with a ledger, the record is durable before anything leaves. Only
- * a documented rejection, or an error before the request was written, frees the record; every other error becomes
+ * Sends a submission that must not be sent twice: with a ledger, the record is durable before anything is sent. Only a
+ * documented rejection, or an error before the request was written, releases the record; every other error becomes
  * `SubmissionUnknownError`, with or without a ledger.
  *
- * @param place - where it goes
+ * @param place - ledger and connection
  * @param declaration - its identity in the ledger
- * @param request - what is submitted
+ * @param request - as submitted
  * @param send - sends it and reads the response
- * @throws `DuplicateSubmissionError` when an unsettled submission of the same thing is in the ledger;
+ * @throws `DuplicateSubmissionError` when an unsettled submission with the same identity is in the ledger;
  *   `ConfigurationError` (code `submission_ledger_failed`) when the ledger cannot be written. Nothing was sent in
  *   either case
  */
@@ -76,7 +76,7 @@ export async function submitOnce<Request, Data>(
 }
 
 /**
- * Returns what the ledger holds of a request, in the order of its identities.
+ * Returns the ledger records of a request, in the order of its identities.
  *
  * @param declaration - its identity in the ledger
  * @param request - as submitted
@@ -91,14 +91,14 @@ export async function recordsOf<Request>(
 }
 
 /**
- * Stores what a vendor or payer said of submissions whose response was lost. Those that were accepted move only to
- * `rejected`: a payer may reject what the clearinghouse took.
+ * Stores a vendor's or payer's finding about submissions whose response was lost. Accepted ones can change only to
+ * `rejected`: a payer may reject what the clearinghouse accepted.
  *
  * @param declaration - its identity in the ledger
  * @param request - as submitted
- * @param to - what became of it; undefined when it is still unknown, which changes nothing
- * @param numbers - worth storing
- * @returns the state of each record; undefined without a ledger, or when the ledger knows no such submission
+ * @param to - the outcome; undefined when it is still unknown, which changes nothing
+ * @param numbers - reference numbers to store
+ * @returns the state of each record; undefined without a ledger or when the ledger has no such submission
  */
 export function resolveSubmission<Request>(
   ledger: LedgerOptions | undefined,
@@ -111,13 +111,12 @@ export function resolveSubmission<Request>(
 }
 
 /**
- * Stores what the caller found out of submissions. What was accepted can be taken back, such as a claim that was
- * reversed.
+ * Stores the caller's finding about submissions. An accepted one can be withdrawn, such as a claim that was reversed.
  *
  * @param declaration - its identity in the ledger
  * @param request - as submitted
  * @param outcome - what became of it
- * @returns the state of each record; undefined without a ledger, or when the ledger knows no such submission
+ * @returns the state of each record; undefined without a ledger or when the ledger has no such submission
  */
 export function settleSubmission<Request>(
   ledger: LedgerOptions | undefined,
@@ -128,11 +127,11 @@ export function settleSubmission<Request>(
   return moveAll(ledger, declaration, request, outcome, outcome === 'accepted' ? UNRESOLVED : ANY_OPEN, {});
 }
 
-/** `sending` is what a crash leaves behind. */
+/** `sending` is the state that a crash leaves. */
 const UNRESOLVED: readonly SubmissionState[] = ['unknown', 'sending'];
 const ANY_OPEN: readonly SubmissionState[] = [...UNRESOLVED, 'accepted'];
 
-/** A record that cannot be read stops only itself: the others are moved before its error is thrown. */
+/** A record that cannot be read stops only itself: the others are updated before its error is thrown. */
 async function moveAll<Request>(
   ledger: LedgerOptions | undefined,
   declaration: Pick<SubmissionDeclaration<Request, never>, 'identify'>,
@@ -163,19 +162,20 @@ async function move(
   numbers: SubmissionNumbers,
 ): Promise<SubmissionState | undefined> {
   const result = presentNumbers(numbers);
-  // What was written is the state: reading it back could only fail.
+  // The written state is the result; reading it back could only fail.
   if (to !== undefined)
     for (const state of from) if (await ledger.store.transition(key, state, to, result)) return to;
   return (await recordOf(ledger, key))?.state;
 }
 
 /**
- * Stores what a payer said of the submission of a key. As {@link resolveSubmission}, for callers that have the key alone.
+ * Stores a payer's finding about the submission of a key, like {@link resolveSubmission}, for callers that have only
+ * the key.
  *
  * @param key - of the submission
- * @param to - what became of it
- * @param numbers - worth storing
- * @returns its state; undefined when the ledger knows no such submission
+ * @param to - the outcome
+ * @param numbers - reference numbers to store
+ * @returns its state; undefined when the ledger has no such submission
  */
 export function moveRecord(
   ledger: LedgerOptions,
@@ -206,7 +206,7 @@ async function keysOf<Request>(
   return readInput('submission ledger', read, 'submission');
 }
 
-/** Takes all keys or none. */
+/** Reserves all keys or none. */
 async function beginAll<Request>(
   { ledger, operation, controlNumber, connection, options }: SubmissionPlace,
   { identify }: Pick<SubmissionDeclaration<Request, never>, 'identify'>,
@@ -239,14 +239,15 @@ async function beginAll<Request>(
     }
     return begun;
   } catch (error) {
-    // Nothing was sent, so what was taken for it is free again; what cannot be freed rejects, which is the safe side.
+    // Nothing was sent, so the reserved keys are released; a key that cannot be released blocks submissions, which is
+    // the safe side.
     for (const key of begun) await store.transition(key, 'sending', 'rejected').catch(() => false);
     throw PayerKitError.isInstance(error) ? error : ledgerFailed(operation, error);
   }
 }
 
-// A record that cannot be written stays `sending`, which rejects a second submission: the safe side. The caller gets the
-// response, or the error, that came.
+// A record that cannot be written stays `sending`, which blocks a second submission: the safe side. The caller gets the
+// original response or error.
 async function record(
   { ledger, connection, operation }: SubmissionPlace,
   keys: readonly string[],
@@ -263,7 +264,7 @@ async function record(
   }
 }
 
-/** The numbers that are there; undefined when there are none, so that those of before stay. */
+/** Returns the numbers that exist; undefined when there are none, so that earlier ones are kept. */
 function presentNumbers(numbers: SubmissionNumbers): Record<string, string> | undefined {
   const present = Object.entries(numbers).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
@@ -271,7 +272,9 @@ function presentNumbers(numbers: SubmissionNumbers): Record<string, string> | un
   return present.length === 0 ? undefined : Object.fromEntries(present);
 }
 
-/** An error of reading a response, outside the request pipeline, that leaves open whether the submission was taken. */
+/**
+ * An error from reading a response, outside the request pipeline, that leaves open whether the submission was accepted.
+ */
 function asSubmissionError({ operation, controlNumber }: SubmissionPlace, error: unknown): unknown {
   if (submissionOutcome(error) === 'rejected' || !PayerKitError.isInstance(error)) return error;
   if (error.kind === 'submission_unknown' || error.kind === 'abort' || error.sent === 'no') return error;
@@ -279,7 +282,7 @@ function asSubmissionError({ operation, controlNumber }: SubmissionPlace, error:
 }
 
 function duplicate(operation: string, found: SubmissionRecord, nowMs: number): DuplicateSubmissionError {
-  // One whose process is gone is no longer being sent.
+  // A submission whose process has ended is no longer being sent.
   const isUnresolved = unresolvedReason(found, nowMs) !== undefined;
   const existing: SubmissionRecord = isUnresolved ? { ...found, state: 'unknown' } : found;
   const minutes = Math.max(0, Math.round((nowMs - existing.startedAtMs) / 60_000));

@@ -8,10 +8,10 @@ import {
 export type ResponseContext = Pick<PayerKitErrorInit, 'status' | 'requestId' | 'attempts'>;
 
 /**
- * Returns the error of a submission whose response does not say in a documented form whether it was taken.
+ * Returns the error of a submission whose response does not state in a documented form whether it was accepted.
  *
  * @param response - of the call
- * @param init - `code`, and what is particular: issues, the response for `details()`, the next step as `message`
+ * @param init - `code`, and specifics: issues, the response for `details()`, the next step as `message`
  */
 export function unknownSubmission(
   operation: string,

@@ -9,7 +9,7 @@ import { caught, testLedger } from '../../../testing/ledger.js';
 const bench = useSandbox();
 const SHARED = testLedger();
 
-/** The ledger as a process uses that writes no outcome: it was killed, or its disk failed. */
+/** The ledger of a process that writes no outcome: it was killed, or its disk failed. */
 function interrupted(
   store: SubmissionLedger,
   change: (sender: { pid: number }) => object = (sender) => sender,
@@ -37,7 +37,7 @@ async function unresolved(store: SubmissionLedger, nowMs = Date.now()) {
   return found;
 }
 
-test('a submission of a process that is gone is unknown: it needs a person, and is not sent again', async () => {
+test('a submission of a process that has ended is unknown: it needs a person, and is not sent again', async () => {
   const ledger = testLedger();
   const pid = await pidOfEndedProcess();
   const store = interrupted(ledger.store, (sender) => ({ ...sender, pid }));
@@ -56,7 +56,7 @@ test('a submission of a process that is gone is unknown: it needs a person, and 
   expect(bench.sandbox.control.counters().submissions.received).toBe(1);
 });
 
-test('a submission of a process that runs is under way until its budgets have passed', async () => {
+test('a submission of a running process is in progress until its time budgets have passed', async () => {
   const ledger = testLedger();
   const store = interrupted(ledger.store);
   const sending = bench.client({ ledger: { ...ledger, store }, totalTimeoutMs: 60_000, leaseMs: 5_000 });
@@ -71,7 +71,7 @@ test('a submission of a process that runs is under way until its budgets have pa
   const later = bench.client({ ledger, clock: { now: () => now, sleep: () => Promise.resolve() } });
   const overdue = await caught(later.claims.professional.submit(professionalClaim()));
   expect(overdue).toMatchObject({ code: 'duplicate_submission', existing: { state: 'unknown' } });
-  // Whoever finds out can write it down.
+  // Anyone who finds out can record it.
   expect(await later.claims.settle(professionalClaim(), 'settled')).toBe('settled');
   expect(await unresolved(ledger.store, now)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { X12Interchange, X12Segment } from '../../x12/interchange.js';
 import { readX12 } from '../../x12/read-x12.js';
 
-/** A request that is an X12 interchange and no more. */
+/** A request that consists of an X12 interchange. */
 export interface X12Request {
   /** The whole interchange. */
   readonly x12: string;
@@ -11,15 +11,15 @@ export interface X12Request {
 export interface ReadSubmission {
   /** Envelope of the first interchange. */
   readonly header: X12Interchange['header'];
-  /** Segments of all transactions in their order. */
+  /** Segments of all transactions in order. */
   readonly segments: readonly X12Segment[];
 }
 
 /**
- * Reads a raw submission. What cannot be read is the vendor's to reject.
+ * Reads a raw submission. The vendor rejects what cannot be read.
  *
  * @param x12 - the whole text
- * @returns undefined when it is no X12
+ * @returns undefined when it is not X12
  */
 export function readSubmission(x12: unknown): ReadSubmission | undefined {
   if (typeof x12 !== 'string') return undefined;
@@ -37,7 +37,7 @@ export function readSubmission(x12: unknown): ReadSubmission | undefined {
 }
 
 /**
- * Returns a raw submission without its numbers and times: equal for two that differ only in those.
+ * Returns a raw submission without its numbers and times, so that two submissions that differ only in those are equal.
  *
  * @param x12 - the complete text
  */

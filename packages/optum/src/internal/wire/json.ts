@@ -1,26 +1,26 @@
 import { wireText } from './text.js';
 
-/** A JSON object of the wire, of which nothing is promised. */
+/** An unchecked JSON object in wire format. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Returns whether a value of the wire is a JSON object. */
+/** Checks whether a wire value is a JSON object. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Returns a value that should be an object; an empty object when it is none. */
+/** Returns a wire value as an object; an empty object if it is not one. */
 export function objectOf(value: unknown): Fields {
   return isObject(value) ? value : {};
 }
 
-/** Returns a value that should be a list; an empty list when it is none. */
+/** Returns a wire value as a list; an empty list if it is not one. */
 export function listOf<T = unknown>(value: readonly T[] | undefined | null): readonly T[];
 export function listOf(value: unknown): readonly unknown[];
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }
 
-/** Returns the objects of a value that should be a list of objects. */
+/** Returns the objects in a wire value that should be a list of objects. */
 export function objectsOf(value: unknown): Fields[] {
   return listOf(value).filter(isObject);
 }
@@ -35,7 +35,7 @@ export function textsOf(value: unknown): string[] {
 /**
  * Returns an object without its undefined fields.
  *
- * @param fields - of any values
+ * @param fields - with values of any type
  */
 export function present(fields: Fields): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -3,24 +3,25 @@ import type { X12Interchange, X12Segment, X12Transaction } from '../../x12/inter
 import { readX12 } from '../../x12/read-x12.js';
 import { X12FormatError } from '../../x12/x12-format-error.js';
 
-/** X12 of a response that holds what was asked for. */
+/** X12 of a response that contains the requested transaction. */
 export interface ResponseX12 {
   /** ISA of the first interchange. */
   readonly header: X12Interchange['header'];
-  /** Transactions of the kind that was asked for, in their order. */
+  /** Transactions of the requested kind, in order. */
   readonly transactions: readonly X12Transaction[];
   /** Their segments in one list. */
   readonly segments: readonly X12Segment[];
 }
 
 /**
- * Reads the X12 of a response. Payers count wrongly, so counts are not checked; an envelope that does not close is.
+ * Reads the X12 of a response. Payers count wrongly, so counts are not checked; an envelope without its trailer is an
+ * error.
  *
  * @param x12 - the text of the response
- * @param code - ST01 of the transaction that was asked for, such as `271`
+ * @param code - ST01 of the requested transaction, such as `271`
  * @param context - of the call, for the error
- * @throws `ResponseFormatError` with code `invalid_x12` when it cannot be read, and `unexpected_transaction` when it holds
- * another transaction, such as a 999 that rejects the question; the text is in `details()`
+ * @throws `ResponseFormatError` with code `invalid_x12` when it cannot be read, and `unexpected_transaction` when it
+ *   contains another transaction, such as a 999 that rejects the inquiry; the text is in `details()`
  */
 export function readResponseX12(
   x12: unknown,
@@ -35,7 +36,7 @@ export function readResponseX12(
   );
   const all = interchanges.flatMap(({ groups }) =>
     groups.flatMap(({ transactions, version: ofGroup }) =>
-      // ST03 may be left out where GS08 says the same.
+      // ST03 may be omitted when GS08 has the same value.
       transactions.map(({ version = ofGroup, ...transaction }) => ({ ...transaction, version })),
     ),
   );

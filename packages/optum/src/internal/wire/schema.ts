@@ -1,14 +1,14 @@
 import type { z as Z } from 'zod';
 import { wireDate } from './text.js';
 
-/** zod's namespace, handed in because zod itself is loaded with the first request. */
+/** zod's namespace, passed in because zod itself is loaded with the first request. */
 export type Zod = typeof Z;
 
-/** The kinds of fields X12-as-JSON knows. Everything is a string on the wire; a number breaks a claim. */
+/** The kinds of fields in X12-as-JSON. Everything is a string on the wire; a number breaks a claim. */
 export interface WireFields {
   /** Text of 1 to `max` characters. */
   readonly text: (max: number) => Z.ZodString;
-  /** A day of the calendar, `YYYYMMDD`. */
+  /** A calendar date, `YYYYMMDD`. */
   readonly date: Z.ZodString;
   /** Exactly nine digits. */
   readonly controlNumber: Z.ZodString;

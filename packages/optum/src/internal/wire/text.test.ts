@@ -28,7 +28,7 @@ describe('amounts', () => {
     ['', undefined],
   ])('reads %j', (wire, amount) => expect(wireAmount(wire)).toBe(amount));
 
-  test.prop([fc.string()])('never throws and never gives a non-number', (text) => {
+  test.prop([fc.string()])('never throws and never returns a non-number', (text) => {
     const amount = wireAmount(text);
     expect(amount === undefined || Number.isFinite(Number(amount))).toBe(true);
   });
@@ -50,11 +50,14 @@ describe('percentages', () => {
     ['many', undefined],
   ])('reads %j', (wire, percent) => expect(wirePercent(wire)).toBe(percent));
 
-  test.prop([fc.integer({ min: 0, max: 100 })])('reads whole percents from fractions exactly', (percent) => {
-    expect(wirePercent(`${Math.floor(percent / 100)}.${String(percent % 100).padStart(2, '0')}`)).toBe(
-      percent,
-    );
-  });
+  test.prop([fc.integer({ min: 0, max: 100 })])(
+    'reads whole percentages from fractions exactly',
+    (percent) => {
+      expect(wirePercent(`${Math.floor(percent / 100)}.${String(percent % 100).padStart(2, '0')}`)).toBe(
+        percent,
+      );
+    },
+  );
 });
 
 describe('dates', () => {
@@ -79,6 +82,6 @@ test.each([
   ['0'.repeat(2_000_000), undefined],
   [`${'0'.repeat(2_000_000)}x`, undefined],
   [`${'9'.repeat(64)}`, '9'.repeat(64)],
-])('an amount of any length is read or left out without searching it through', (value, amount) => {
+])('reads or omits an amount of any length in linear time', (value, amount) => {
   expect(wireAmount(value)).toBe(amount);
 });

@@ -1,6 +1,6 @@
 import type { WirePeriod } from '../../wire-period.js';
 
-/** A string of the wire that says something: `""` and blanks represent absent, numbers are taken as their digits. */
+/** Returns a wire string with content: `""` and blanks represent absent, numbers become their digits. */
 export function wireText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
@@ -13,9 +13,9 @@ const MAX_AMOUNT = 64;
 const DECIMAL = /^([+-]?)0*(\d*)(?:\.(\d*))?$/;
 
 /**
- * An amount of the wire as a plain decimal string: `0300.50`, `.5` and `12.` become `300.50`, `0.5` and `12`.
+ * Returns a wire amount as a plain decimal string: `0300.50`, `.5` and `12.` become `300.50`, `0.5` and `12`.
  *
- * @returns undefined when it is no amount
+ * @returns undefined when it is not an amount
  */
 export function wireAmount(value: unknown): string | undefined {
   const text = wireText(value);
@@ -28,10 +28,10 @@ export function wireAmount(value: unknown): string | undefined {
 }
 
 /**
- * A percentage of the wire from 0 to 100. X12 says 0 to 1; payers also send whole percents, so what is above 1 is
- * taken as one.
+ * Returns a wire percentage from 0 to 100. X12 uses 0 to 1; payers also send whole percentages, so values above 1 count
+ * as such.
  *
- * @returns undefined when it is no percentage
+ * @returns undefined when it is not a percentage
  */
 export function wirePercent(value: unknown): number | undefined {
   const amount = wireAmount(value);
@@ -44,9 +44,9 @@ export function wirePercent(value: unknown): number | undefined {
 const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * A date of the wire as an ISO date.
+ * Returns a wire date as an ISO date.
  *
- * @returns undefined when it is no date of the calendar
+ * @returns undefined when it is not a calendar date
  */
 export function wireDate(value: unknown): string | undefined {
   const match = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(wireText(value) ?? '');
@@ -58,9 +58,9 @@ export function wireDate(value: unknown): string | undefined {
 }
 
 /**
- * The end of a period as an ISO date. The last day of the year 9999 represents none.
+ * Returns the end of a period as an ISO date. The last day of the year 9999 represents none.
  *
- * @returns undefined when it is open, or no date of the calendar
+ * @returns undefined when it is open or not a calendar date
  */
 export function wireEnd(value: unknown): string | undefined {
   const end = wireDate(value);
@@ -68,9 +68,9 @@ export function wireEnd(value: unknown): string | undefined {
 }
 
 /**
- * A date or range of the wire.
+ * Reads a date or a date range from the wire.
  *
- * @returns undefined when there is no date in it
+ * @returns undefined when it contains no date
  */
 export function wirePeriod(value: unknown): WirePeriod | undefined {
   const [from, to] = /^(\d{8})-(\d{8})$/.exec(wireText(value) ?? '')?.slice(1) ?? [value, undefined];

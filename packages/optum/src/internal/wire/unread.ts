@@ -2,7 +2,7 @@ import type { UnmappedValue } from '../../unmapped-value.js';
 import { isObject } from './json.js';
 import { wireAmount, wireDate, wireText } from './text.js';
 
-/** The way a field is read: a value that does not parse is not read. */
+/** Reader of a field: a value that does not parse counts as unread. */
 type Kind = 'text' | 'amount' | 'date';
 
 /** Fields that a reader reads; lists are described by their items. A function decides for itself whether it is read. */
@@ -17,12 +17,12 @@ const PARSERS: Readonly<Record<Kind, (value: unknown) => unknown>> = {
 };
 
 /**
- * Finds the values of an object of the wire that its reader does not read. Texts of codes (`…Value` next to the code) are
- * Optum's words for what is read, and padding holds nothing.
+ * Finds the values of a wire object that its reader does not read. Texts of codes (`…Value` next to the code) are
+ * Optum's terms for data that is read, and padding is empty.
  *
  * @param read - fields that are read
  * @param path - of the value
- * @returns by path, since the order of fields says nothing
+ * @returns by path, because the order of fields has no meaning
  */
 export function unreadValues(value: unknown, read: ReadFields, path = ''): UnmappedValue[] {
   const found: UnmappedValue[] = [];
