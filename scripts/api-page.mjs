@@ -33,7 +33,7 @@ const SECTIONS = [
   ['@payerkit/core/node', {}],
   ['@payerkit/sandbox', { Sandbox: 'sandbox' }],
 ];
-// Promises and errors bring these along; nobody looks them up here.
+// Promises and errors bring these along; no one looks them up here.
 const INHERITED = new Set(['then', 'catch', 'finally', 'toString', 'valueOf', 'constructor']);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

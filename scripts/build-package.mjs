@@ -41,7 +41,7 @@ const carried = CARRIED.filter((name) => manifest.dependencies?.[name]);
 
 rmSync(join(here, 'dist'), { recursive: true, force: true });
 emitDeclarations();
-// A command alone is nobody's dependency: Node runs it as the ES module it is.
+// A command alone is no one's dependency: Node runs it as the ES module it is.
 await emitEsm();
 if (manifest.main) await emitCjs();
 if (JSON.stringify(manifest.exports).includes(EDGE)) emitEdge();

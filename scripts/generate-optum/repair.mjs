@@ -59,7 +59,7 @@ function wholePath(base, relative) {
   return relative === '/' && base !== '' ? path.replace(/\/$/, '') : path;
 }
 
-/** Operation ids are missing or double, so the path names the operation. @param {string} key */
+/** Operation IDs are missing or double, so the path names the operation. @param {string} key */
 export function operationName(key) {
   const words = key.split(/[^A-Za-z0-9]+|(?<=[0-9])(?=[A-Za-z])/).filter((word) => word !== '');
   return words
@@ -102,7 +102,7 @@ function parameterSchema(place, schema) {
   const numeric = ['integer', 'number'].includes(schema?.type);
   if (numeric) return { oneOf: [{ type: 'number' }, { type: 'string' }] };
   if (schema === undefined) return { type: 'string' };
-  // The client itself keeps ids in their place in the path.
+  // The client itself keeps IDs in their place in the path.
   const { pattern: _pattern, ...rest } = schema;
   return place === 'path' ? rest : schema;
 }

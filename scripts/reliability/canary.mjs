@@ -6,7 +6,7 @@ import { MemoryDisclosureLog, PayerKitError } from '@payerkit/core';
 import { OptumClient } from '@payerkit/optum';
 import { IMMEDIATE, inParallel, json, serve } from './support.mjs';
 
-// A vendor's code of letters alone may be shown, and an id without blanks: neither is how names and numbers of people look.
+// A vendor's code of letters alone may be shown, and an ID without blanks: neither is how names and numbers of people look.
 const MARKER = 'Zzyzx 84213';
 const TOKEN = 'Zzyzx84213';
 const MARK = /zzyzx/i;

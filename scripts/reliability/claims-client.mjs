@@ -1,4 +1,4 @@
-// An Optum client of an experiment, and claims of nobody real.
+// An Optum client of an experiment, and claims of no one real.
 import { OptumClient } from '@payerkit/optum';
 import { LEDGER_SECRET } from './stores.mjs';
 import { IMMEDIATE } from './support.mjs';
@@ -20,7 +20,7 @@ export function claimsClient(url, store) {
 }
 
 /**
- * A professional claim of nobody real.
+ * A professional claim of no one real.
  *
  * @param {string} patientControlNumber
  * @returns {import('@payerkit/optum').ProfessionalClaim}

@@ -35,7 +35,7 @@ const says =
   ({ response }) =>
     json(response, status, body, headers);
 
-/** A status of which nobody can know whether the claim was taken: once it was, once it was not. */
+/** A status of which no one can know whether the claim was taken: once it was, once it was not. */
 const open = (/** @type {number} */ status, /** @type {unknown} */ body = {}) =>
   [true, false].map((takes) => ({ name: `${status}`, takes, respond: says(status, body) }));
 

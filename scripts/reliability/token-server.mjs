@@ -8,7 +8,7 @@ import { json, serve } from './support.mjs';
  * @property {number} readsLeft - before its access token is over
  */
 
-/** Member's patient id. */
+/** Member's patient ID. */
 export const patientOf = (/** @type {string} */ key) => `-${1000 + Number(key.slice(1))}`;
 
 /**
@@ -94,7 +94,7 @@ export async function startTokenServer({ random, readsPerToken, delayMs }) {
     const [, chain = '', n] = (new URLSearchParams(form).get('refresh_token') ?? '').split('.');
     const known = chains.get(chain);
     if (known === undefined || Number(n) !== known.good) {
-      // Who was sent the next token was killed, perhaps before it could store it: nobody can know whether this one is spent.
+      // Who was sent the next token was killed, perhaps before it could store it: no one can know whether this one is spent.
       if (known !== undefined && killed.has(known.receiver)) broken.add(chain.split('-')[0]);
       else counts.doubles += 1;
       return json(response, 400, { error: 'invalid_grant' });

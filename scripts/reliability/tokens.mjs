@@ -104,7 +104,7 @@ async function stormWithKills({ random, folder }, store, kills) {
       server.killAfter(process.worker, 1 + Math.floor(random() * 16), process.kill);
       await process.ended;
     });
-    // Nobody is killed any more: every member can be read, or its consent was lost to a kill.
+    // No one is killed any more: every member can be read, or its consent was lost to a kill.
     for (const key of KEYS) {
       const outcome = await readMember(client, key);
       if (outcome === 'consent lost') tally.add(server.isExplained(key) ? 'lost by a kill' : 'lost');

@@ -60,7 +60,7 @@ function isUnknownCast(node: ts.Expression): boolean {
   return ts.isAsExpression(node) && node.type.kind === ts.SyntaxKind.UnknownKeyword;
 }
 
-/** Returns whether a node makes the error that core's `inputError` makes: fields with their rules, and that nothing was sent. */
+/** Checks whether a node makes the error that core's `inputError` makes: fields with their rules, and that nothing was sent. */
 function isInputError(node: ts.Node): boolean {
   if (!ts.isNewExpression(node) || node.expression.getText() !== 'ValidationError') return false;
   const [init] = node.arguments ?? [];
@@ -75,7 +75,7 @@ function isInputError(node: ts.Node): boolean {
   );
 }
 
-/** Returns whether an expression is data alone: nothing in it is called, but for the sets and maps that hold it. */
+/** Checks whether an expression is data alone: nothing in it is called, but for the sets and maps that hold it. */
 function isData(node: ts.Expression): boolean {
   if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isParenthesizedExpression(node))
     return isData(node.expression);

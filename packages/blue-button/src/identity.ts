@@ -32,7 +32,7 @@ export interface IdentityOptions {
 }
 
 /**
- * Lets a member's tokens be asked for with an id token, once nothing usable is stored.
+ * Lets a member's tokens be asked for with an ID token, once nothing usable is stored.
  *
  * @internal
  * @param connection - the client's

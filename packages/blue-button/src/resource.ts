@@ -65,11 +65,11 @@ const MEDICARE_LACKS = {
 };
 
 /**
- * Reads one resource by its id. Retry class: safe.
+ * Reads one resource by its ID. Retry class: safe.
  *
  * @param connection - the member's
  * @param shape - what is read
- * @param id - its id, or undefined for what the grant decides
+ * @param id - its ID, or undefined for what the grant decides
  * @param options - the caller's
  */
 export function retrieveResource<W, T>(
@@ -105,8 +105,8 @@ export function retrieveResource<W, T>(
 }
 
 /**
- * Reads the member's own Patient: by the id the grant holds for this version, or by a search, to which the server adds
- * the id itself. Retry class: safe.
+ * Reads the member's own Patient: by the ID the grant holds for this version, or by a search, to which the server adds
+ * the ID itself. Retry class: safe.
  *
  * @param connection - the member's
  * @param shape - what is read

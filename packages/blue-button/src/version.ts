@@ -24,9 +24,9 @@ export interface PatientIds {
 export interface VersionTraits {
   /** FHIR release that goes over the wire. STU3 is mapped to R4. */
   readonly wire: 'STU3' | 'R4';
-  /** Name under which a grant holds the patient id of the version. */
+  /** Name under which a grant holds the patient ID of the version. */
   readonly patientId: keyof PatientIds;
-  /** Form of claim ids: `carrier-…` with the type of claim in front, or a bare number or UUID. */
+  /** Form of claim IDs: `carrier-…` with the type of claim in front, or a bare number or UUID. */
   readonly claimId: 'typed' | 'bare';
   /** Form of patient identifiers in a search: a hash, or the Medicare number itself. */
   readonly identifier: 'hash' | 'mbi';
@@ -55,9 +55,9 @@ export interface VersionTraits {
   readonly tokenPath: string;
   /** Version whose endpoints the discovery documents name; tokens work on both. */
   readonly discovered: Version;
-  /** Versions to renew a grant on that holds no patient id of this one, if it holds theirs. */
+  /** Versions to renew a grant on that holds no patient ID of this one, if it holds theirs. */
   readonly renewsOn: readonly Version[];
-  /** Version to renew a grant on that holds no patient id at all. */
+  /** Version to renew a grant on that holds no patient ID at all. */
   readonly renewsWithoutId: Version;
 }
 
@@ -175,7 +175,7 @@ export function versionsWhere(hasTrait: (traits: VersionTraits) => boolean): str
 }
 
 /**
- * Returns the patient id that a grant holds for a version.
+ * Returns the patient ID that a grant holds for a version.
  *
  * @param version - the client's
  * @param patientIds - the grant's
@@ -186,7 +186,7 @@ export function patientIdOf(version: Version, patientIds: PatientIds): string | 
 }
 
 /**
- * Returns the version to renew a grant on: one whose patient id the grant holds. The server rotates first and then fails for a
+ * Returns the version to renew a grant on: one whose patient ID the grant holds. The server rotates first and then fails for a
  * person without a record in the version, which would cost the consent.
  *
  * @param version - the client's

@@ -102,7 +102,7 @@ export interface Call<T> {
   readonly retryClass: RetryClass;
   /** Attempt timeout in milliseconds, for operations known to be slow. */
   readonly timeoutMs?: number | undefined;
-  /** Id of the call that this request is part of, such as the one that needs a token. Default: an id of its own. */
+  /** ID of the call that this request is part of, such as the one that needs a token. Default: an ID of its own. */
   readonly callId?: string | undefined;
   /** Control number of a submission, for `SubmissionUnknownError`. */
   readonly controlNumber?: string | undefined;

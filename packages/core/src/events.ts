@@ -59,7 +59,7 @@ export interface DisclosureEvent {
   readonly provider: string;
   /** Method and path template. */
   readonly operation: string;
-  /** Whose data: your own key for the grant or member, or the call's option `subject`; never a vendor's patient id. */
+  /** Whose data: your own key for the grant or member, or the call's option `subject`; never a vendor's patient ID. */
   readonly subject: string | undefined;
   /** Who asked for the data, as the option `requestedBy` names them. */
   readonly requestedBy: string | undefined;

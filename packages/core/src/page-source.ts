@@ -34,7 +34,7 @@ export interface PageSource<T, P> {
    */
   readonly binding: string;
   /**
-   * Fetches the page at a position; undefined is the first page. `options.signal` cancels a page that nobody waits for
+   * Fetches the page at a position; undefined is the first page. `options.signal` cancels a page that no one waits for
    * any more.
    */
   fetch(position: P | undefined, options: RequestOptions | undefined): ResponsePromise<FetchedPage<T, P>>;

@@ -90,7 +90,7 @@ describe('a failing store', () => {
     store.fault = 'after';
     expect(await failed(tokens.get())).toMatchObject({ code: 'token_store_failed' });
     store.fault = 'none';
-    // The lease that was written despite the error is our own: nobody waits for it.
+    // The lease that was written despite the error is our own: no one waits for it.
     expect(await tokens.get()).toEqual(access(1));
   });
 

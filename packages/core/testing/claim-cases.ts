@@ -21,7 +21,7 @@ export interface ExpectedClaim {
   readonly drug?: Readonly<Record<string, unknown>>;
 }
 
-/** A test's name, the body's file, the id in it and what is expected. */
+/** A test's name, the body's file, the ID in it and what is expected. */
 export type ClaimCase = readonly [name: string, file: string, id: string, expected: ExpectedClaim];
 
 /** Declares a test for each case; all are skipped where the bodies are not there. */

@@ -1,4 +1,4 @@
-// Takes a lock file, says so with the id of the acquisition, and keeps it for as long as it lives.
+// Takes a lock file, says so with the ID of the acquisition, and keeps it for as long as it lives.
 import { withFileLock } from '../src/internal/file-lock.js';
 import { readLockOwner } from '../src/internal/lock-owner.js';
 

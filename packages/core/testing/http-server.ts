@@ -67,7 +67,7 @@ export function json(
   response.end(JSON.stringify(body));
 }
 
-/** A loopback port on which nobody listens. */
+/** A loopback port on which no one listens. */
 export async function unusedPort(): Promise<number> {
   const server = await listen(createServer(), 'http', () => 0);
   await server.close();

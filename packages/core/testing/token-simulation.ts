@@ -42,7 +42,7 @@ export class Simulation {
   readonly complaints: string[] = [];
   /** Number of the refresh token that the server takes now. */
   good = 0;
-  /** While false, nothing fails and nobody dies any more. */
+  /** While false, nothing fails and no one dies any more. */
   isRough = true;
   readonly #scheduler: Scheduler;
   readonly #store: MemoryTokenStore;

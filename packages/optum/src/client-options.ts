@@ -34,7 +34,7 @@ export interface OptumApiKey {
 
 /** Options of an `OptumClient`. */
 export interface OptumClientOptions extends CommonClientOptions {
-  /** Which Optum: `sandbox`, `production`, or hosts of your own. Required, so that nobody asks live payers by accident. */
+  /** Which Optum: `sandbox`, `production`, or hosts of your own. Required, so that no one asks live payers by accident. */
   readonly environment: OptumEnvironment;
   /** Client id of your application in Optum's portal. Default: the environment variable `OPTUM_CLIENT_ID`. */
   readonly clientId?: string | undefined;

@@ -50,7 +50,7 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
   readonly attachments: Attachments;
   /** Eligibility with what the clearinghouse adds. */
   readonly enhancedEligibility: EnhancedEligibility;
-  /** Looks for coverage that nobody named. */
+  /** Looks for coverage that no one named. */
   readonly coverageDiscovery: CoverageDiscovery;
   /** Prior authorization. */
   readonly priorAuthorization: PriorAuthorization;

@@ -4,7 +4,7 @@ import type { PasInquiry, PasSubmission } from '../src/payer-fhir/pas-request.js
 /** A payer's line of business that the sandbox knows. */
 export const payerLine = { payerId: '87726', lob: 'ph' } as const;
 
-/** Coverage of nobody in particular. */
+/** Coverage of no one in particular. */
 export const coverage: Coverage = {
   resourceType: 'Coverage',
   id: 'coverage-1',

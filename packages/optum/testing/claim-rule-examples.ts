@@ -37,7 +37,7 @@ function address(fields: object) {
   };
 }
 
-/** Examples of each rule, by its id. */
+/** Examples of each rule, by its ID. */
 export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   'required-fields': [
     {

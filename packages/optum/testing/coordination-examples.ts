@@ -63,7 +63,7 @@ function stay(paid: string, linePaid: string, amount: string, payerOfLine = '111
 }
 const balancedStay = stay('80', '80', '20');
 
-/** Examples of the rules about coordination of benefits, by the id of the rule. */
+/** Examples of the rules about coordination of benefits, by the ID of the rule. */
 export const COORDINATION_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   'other-insurance-of-secondary': [
     {

@@ -98,7 +98,7 @@ export async function vendorExamples(): Promise<VendorExample[]> {
   });
 }
 
-/** Operations in their order: by their ids, or by method and path where a document has none. */
+/** Operations in their order: by their IDs, or by method and path where a document has none. */
 function idsOf(source: { paths: Record<string, Record<string, { operationId?: string }>> }): string[] {
   return Object.entries(source.paths).flatMap(([path, item]) =>
     ['get', 'head', 'post', 'put', 'patch', 'delete']

@@ -8,7 +8,7 @@ const base = hl7('adjudication');
 /** The code system of CARIN's. */
 export const carin = 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBAdjudication';
 
-/** An element whose value nobody says. */
+/** An element whose value no one says. */
 export const unknown = {
   extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
 };

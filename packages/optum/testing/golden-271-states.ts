@@ -61,7 +61,7 @@ export const goldensOfStates: readonly Golden[] = [
     },
   },
   {
-    // Three programs of one day; no ids of the transaction; a number of the person, none of the member.
+    // Three programs of one day; no IDs of the transaction; a number of the person, none of the member.
     name: '000001-2021',
     patient: {
       identifier: [

@@ -102,7 +102,7 @@ function decided(paid: string, adjusted: string, first: string[], payer = '11111
 }
 const BALANCED = decided('70', '5.05', []);
 
-/** Examples of each rule of the form X12, by its id. */
+/** Examples of each rule of the form X12, by its ID. */
 export const X12_RULE_EXAMPLES: Readonly<Record<string, readonly X12RuleExample[]>> = {
   'x12-characters': [
     {

@@ -52,7 +52,7 @@ async function accessToken(): Promise<string> {
   return (JSON.parse(response.body) as { access_token: string }).access_token;
 }
 
-/** Returns the id of the first resource of a type that the token's person has. */
+/** Returns the ID of the first resource of a type that the token's person has. */
 async function firstId(path: string, token: string): Promise<string> {
   const { body } = await send(sandbox.url + path, { headers: { authorization: `Bearer ${token}` } });
   const { entry } = JSON.parse(body) as { entry: readonly { resource: { id: string } }[] };
@@ -88,7 +88,7 @@ describe.skipIf(!HAS_VENDOR)("CMS's own collections", () => {
         request.auth = { type: 'bearer', bearer: [{ key: 'token', value: token, type: 'string' }] };
         const [, search] = /^\{\{baseUrl\}\}(.*)\/:resource_id$/.exec(request.url.raw) ?? [];
         if (search === undefined) return;
-        // A person types an id into the field that the collection leaves open.
+        // A person types an ID into the field that the collection leaves open.
         const value = search.includes('AuditEvent') ? 'any-id' : await firstId(`${search}/`, token);
         request.url.variable = [{ key: 'resource_id', value }];
       };

@@ -119,7 +119,7 @@ export function checkBundle<T extends FhirResourceLike>(
     if (typeof relation !== 'string' || typeof url !== 'string')
       issues.push(issue(`link[${index}]`, 'must have a relation and a url'));
   for (const [index, { resource, fullUrl }] of ((entry ?? []) as Fields[]).entries()) {
-    // A resource identified by its fullUrl needs no id: https://hl7.org/fhir/R4/bundle.html#references
+    // A resource identified by its fullUrl needs no ID: https://hl7.org/fhir/R4/bundle.html#references
     const needsId = typeof fullUrl !== 'string' || !(URN.test(fullUrl) || body.type === 'collection');
     issues.push(...entryIssues(resource, resourceType, { path: `entry[${index}].resource`, needsId }));
   }

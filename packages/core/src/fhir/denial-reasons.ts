@@ -68,7 +68,7 @@ export function denialReasons(
 
 /**
  * Returns the denial reasons of the whole claim from CMS's own variables: the nonpayment reason on institutional
- * claims, and the payment code on others when it states that nobody was paid.
+ * claims, and the payment code on others when it states that no one was paid.
  */
 export function nonpaymentReasons(eob: ExplanationOfBenefit): readonly DenialReason[] {
   return claimVariables(eob).flatMap(({ name, coding }) => {

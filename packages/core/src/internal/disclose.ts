@@ -17,7 +17,7 @@ export interface DisclosingCall {
   readonly scope: CallScope;
 }
 
-/** Whose data a call reads, and who asked what for; undefined where nobody said so. */
+/** Whose data a call reads, and who asked what for; undefined where no one said so. */
 export type DisclosureParties = Pick<DisclosureEvent, 'subject' | 'requestedBy' | 'purpose'>;
 
 /**

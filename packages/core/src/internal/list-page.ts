@@ -110,7 +110,7 @@ export class ListPage<T, P> implements Page<T> {
       resumeAfter: this.#markAt(this.items.length - 1),
       limit: this.#left,
     };
-    // The reader has moved on for a page that nobody references any more: read again from here.
+    // The reader has moved on for a page that no one references any more: read again from here.
     const reader = this.#taken ? new PageReader(start.context, start.resumeAfter) : this.#reader;
     const read = await reader.read(this.#left);
     if (reader === this.#reader) this.#taken = true;

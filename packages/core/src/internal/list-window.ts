@@ -99,7 +99,7 @@ export class PageWindow<T, P> {
     }
   }
 
-  /** Cancels fetches that nobody waits for. */
+  /** Cancels fetches that no one waits for. */
   stop(): void {
     if (!this.#waiting) this.drop();
   }
@@ -132,7 +132,7 @@ export class PageWindow<T, P> {
     const settle = () => {
       entry.done = true;
     };
-    // This also prevents an unhandled rejection for a page that nobody takes.
+    // This also prevents an unhandled rejection for a page that no one takes.
     answer.then(settle, settle);
     return entry;
   }

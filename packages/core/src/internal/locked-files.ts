@@ -12,7 +12,7 @@ export interface FileUpdate<R> {
 }
 
 const LOCK_TIMEOUT_MS = 10_000;
-// Leftovers of a crash do no harm; they are removed once nobody can be using them.
+// Leftovers of a crash do no harm; they are removed once no one can be using them.
 const LEFTOVER_AFTER_MS = 3_600_000;
 
 /**

@@ -24,7 +24,7 @@ export function thisProcess(): ProcessIdentity {
   return self;
 }
 
-/** Returns whether a process still runs. A zombie (ended, but not yet reaped by its parent) is gone. */
+/** Checks whether a process still runs. A zombie (ended, but not yet reaped by its parent) is gone. */
 export function processState({ pid, startedAt, machine }: ProcessIdentity): ProcessState {
   if (machine !== thisProcess().machine) return 'unknown';
   if (!exists(pid)) return 'gone';

@@ -337,7 +337,7 @@ export class TokenRefresher<C> {
     }
   }
 
-  /** Keeps retrying in the background: nobody may call this manager again, or even keep a reference to it. */
+  /** Keeps retrying in the background: no one may call this manager again, or even keep a reference to it. */
   async #storeLater(answer: Answer<C>): Promise<void> {
     const { clock, closing } = this.#parts;
     if (this.#isStoringLater) return;

@@ -8,7 +8,7 @@ import { checkStoredRemittances, type StoredRemittances } from './stored-remitta
 
 /** The payer of an inquiry. */
 export interface MemberPayer {
-  /** Payer id (`tradingPartnerServiceId`). */
+  /** Payer ID (`tradingPartnerServiceId`). */
   readonly id: string;
   /** Its name, for payers that require it. */
   readonly name?: string | undefined;
@@ -18,7 +18,7 @@ export interface MemberPayer {
 export interface MemberDescription {
   /** Your own key for the person; used only in the disclosure event. */
   readonly key?: string | undefined;
-  /** The payer, by id or with its name. */
+  /** The payer, by ID or with its name. */
   readonly payer: string | MemberPayer;
   /** The requesting provider. */
   readonly provider: EligibilityRequestProvider;

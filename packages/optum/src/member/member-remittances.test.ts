@@ -165,7 +165,7 @@ describe('stored reports and the response', () => {
       (await read([status], reports, named)).map((claim) => remittancesOf(claim).length);
     expect(await joined(numbers)).toEqual([1]);
     expect(await joined({ ...numbers, tradingPartnerClaimNumber: '' })).toEqual([1]);
-    // A sibling has the family's member id and account.
+    // A sibling has the family's member ID and account.
     expect(await joined({ ...numbers, tradingPartnerClaimNumber: 'C9' })).toEqual([0]);
     expect(await joined({ ...numbers, patientAccountNumber: 'A9' })).toEqual([0]);
     expect(await joined({ ...numbers, tradingPartnerClaimNumber: '', submittedAmount: '90' })).toEqual([0]);

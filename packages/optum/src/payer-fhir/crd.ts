@@ -114,7 +114,7 @@ const services = operation(`GET ${BASE}`, {
   ...ofLine,
   read: ({ body }, context) => listIn(body, 'services', context).map(readService),
 });
-// The path does not follow from the id that discovery reports.
+// The path does not follow from the ID that discovery reports.
 const orderSign = operation(`POST ${BASE}/crd-order-sign`, {
   request: (z) =>
     z.object({

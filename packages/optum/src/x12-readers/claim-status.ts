@@ -6,7 +6,7 @@ import type { UnmappedX12, X12Input, X12Reading } from '../x12/x12-reading.js';
 
 /**
  * Reads stored X12 277 responses into the type of `readClaimStatus`, one result for each person asked about, and one for each
- * batch or provider whose question was rejected as a whole. Pure: needs no client. See `readX12Acknowledgements` for the 277CA
+ * batch or provider whose inquiry was rejected as a whole. Pure: needs no client. See `readX12Acknowledgements` for the 277CA
  * and for reports.
  *
  * @param x12 - the text, or what `readX12` made of it

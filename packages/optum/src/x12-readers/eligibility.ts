@@ -11,7 +11,7 @@ import type { UnmappedX12, X12Input, X12Reading } from '../x12/x12-reading.js';
 /**
  * Reads stored X12 271 responses into the type of `readEligibility`, one result for each patient. Pure: needs no client. What
  * the payer says of itself, of the provider and of a subscriber holds for every dependent below. Where the payer rejected the
- * question above the patients, the result has the rejection and no benefits.
+ * inquiry above the patients, the result has the rejection and no benefits.
  *
  * @param x12 - the text, or what `readX12` made of it
  * @param options - `onDate`, the day of service

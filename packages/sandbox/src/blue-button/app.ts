@@ -58,7 +58,7 @@ export interface SharedParts {
   readonly people?: Map<number, Person> | undefined;
 }
 
-/** Routes in order: the insurance card is below Patient, whose ids could be anything; the resources also match loosely. */
+/** Routes in order: the insurance card is below Patient, whose IDs could be anything; the resources also match loosely. */
 const PARTS = [
   registerDiscovery,
   registerLogin,

@@ -109,13 +109,13 @@ const DEFAULT_APPLICATIONS = [
   { name: 'Aligned Network Only App', authType: 'CLIENT_CREDENTIALS' },
 ] as const satisfies readonly BlueButtonRegistration[];
 
-/** The applications of a sandbox by client id; the first one is the default. */
+/** The applications of a sandbox by client ID; the first one is the default. */
 export class Applications {
   readonly #random: SeededRandom;
   readonly #known = new Map<string, BlueButtonApplication>();
 
   /**
-   * @param random - what ids and secrets follow from
+   * @param random - what IDs and secrets follow from
    * @param given - applications beside the default ones, whose names replace theirs
    */
   constructor(random: SeededRandom, given: readonly BlueButtonRegistration[]) {
@@ -124,7 +124,7 @@ export class Applications {
     for (const registration of [...given, ...defaults]) this.register(registration);
   }
 
-  /** The application of a client id. */
+  /** The application of a client ID. */
   get(clientId: string): BlueButtonApplication | undefined {
     return this.#known.get(clientId);
   }

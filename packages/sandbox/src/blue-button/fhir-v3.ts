@@ -50,7 +50,7 @@ export class FhirV3 {
       if (kind === undefined || owner === undefined) return badId();
       if (owner !== patientId) return numberOfPatientIdV3(owner) !== undefined ? foreign() : unknown();
       const found = renderCoverageV3(member.person, kind as CoverageKind, loadedAt);
-      // For a part that the person lacks, the backend responds with a stub that names nobody: not theirs to see.
+      // For a part that the person lacks, the backend responds with a stub that names no one: not theirs to see.
       if (found === undefined) return detail(c, 403, NO_PERMISSION);
       return coverageIdV3(member.person, kind as CoverageKind) === id ? send(() => found) : unknown();
     }

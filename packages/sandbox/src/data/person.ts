@@ -80,7 +80,7 @@ export interface Person {
   readonly hasSubstanceUseClaims: boolean;
 }
 
-// Names are words that nobody would take for a real person's, followed by a number.
+// Names are words that no one would take for a real person's, followed by a number.
 const GIVEN = [
   'Testa',
   'Sampler',

@@ -97,7 +97,7 @@ export interface FaultParameters {
     /** JSON text to insert, such as `3599.25`, `-1`, `1e15`, `"soon"` or `null`. Default `3599.25`. */
     value?: string | undefined;
   };
-  /** Sends one more response, which nobody asked for, on the connection that is idle after the first. */
+  /** Sends one more response, which no one asked for, on the connection that is idle after the first. */
   'surplus-response': {
     /** Its body, JSON text. Default: a Patient. */
     value?: string | undefined;

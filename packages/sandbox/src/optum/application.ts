@@ -32,7 +32,7 @@ export class Applications {
     for (const application of [...given, ...DEFAULT_APPLICATIONS]) this.#known.push(application);
   }
 
-  /** The application of a client id. */
+  /** The application of a client ID. */
   get(clientId: string | undefined): OptumApplication | undefined {
     return this.#known.find((application) => application.clientId === clientId);
   }
@@ -42,7 +42,7 @@ export class Applications {
     return [...this.#known];
   }
 
-  /** Registers an application, or replaces the one of that client id. */
+  /** Registers an application, or replaces the one of that client ID. */
   register(application: OptumApplication): OptumApplication {
     const place = this.#known.findIndex(({ clientId }) => clientId === application.clientId);
     if (place < 0) this.#known.push(application);

@@ -5,7 +5,7 @@ import type { OptumSwitches } from './switches.js';
 export interface OptumControl {
   /** Registered applications, the default one first. */
   applications(): OptumApplication[];
-  /** Registers an application, or replaces the one of that client id. */
+  /** Registers an application, or replaces the one of that client ID. */
   registerApplication(application: OptumApplication): OptumApplication;
   /** Expires every access token. Returns the number of tokens. */
   expireTokens(): number;

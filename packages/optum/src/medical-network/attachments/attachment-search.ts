@@ -1,4 +1,4 @@
-/** Days between which to search, `YYYY-MM-DD`. */
+/** Upload dates to search between, `YYYY-MM-DD`. */
 export interface UploadDates {
   /** First day of upload. */
   readonly startUploadDate: string;
@@ -8,7 +8,7 @@ export interface UploadDates {
   readonly [field: string]: unknown;
 }
 
-/** Which sent files to find, by the days they were received, `YYYY-MM-DD`. */
+/** Files to find, by the dates they were received, `YYYY-MM-DD`. */
 export interface StatusSearch {
   /** First day. */
   readonly transactionReceivedStartDate: string;
@@ -22,20 +22,20 @@ export interface StatusSearch {
   readonly payerName?: string | undefined;
   /** Only to this claim, by its control number. */
   readonly claimNumber?: string | undefined;
-  /** Only to claims of services from this day on, `YYYY-MM-DD`. */
+  /** Only to claims of services from this date on, `YYYY-MM-DD`. */
   readonly claimStartDate?: string | undefined;
-  /** Only to claims of services up to this day, `YYYY-MM-DD`. */
+  /** Only to claims of services up to this date, `YYYY-MM-DD`. */
   readonly claimEndDate?: string | undefined;
-  /** Only about people of this first name. */
+  /** Only about people with this first name. */
   readonly patientFirstName?: string | undefined;
-  /** Only about people of this last name. */
+  /** Only about people with this last name. */
   readonly patientLastName?: string | undefined;
   /** Only about this member of the payer. */
   readonly memberId?: string | undefined;
-  /** Only of this provider. */
+  /** Only from this provider. */
   readonly providerId?: string | undefined;
-  /** Only of providers of this first name. */
+  /** Only from providers with this first name. */
   readonly providerFirstName?: string | undefined;
-  /** Only of providers of this last name. */
+  /** Only from providers with this last name. */
   readonly providerLastName?: string | undefined;
 }

@@ -1,15 +1,15 @@
 import { isObject, listOf, objectOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
 
-/** A file of an attachment, as its status tells of it. */
+/** A file in the status of an attachment. */
 export interface AttachmentDocument {
   /** Name of the file. */
   readonly name: string | undefined;
   /** Control number of the submission. */
   readonly controlNumber: string | undefined;
-  /** The vendor's code for this file, where it has one of its own. */
+  /** The vendor's code for this file, if it has its own. */
   readonly code: string | undefined;
-  /** The payer's reason for the rejection, in its own words; keep it out of logs. */
+  /** The payer's text of the rejection reason; keep it out of logs. */
   readonly rejection: string | undefined;
 }
 
@@ -17,33 +17,33 @@ export interface AttachmentDocument {
 export interface AttachmentStatus {
   /** The vendor's code; `01` is "received". */
   readonly code: string | undefined;
-  /** Since when, as the vendor writes it. */
+  /** Effective date of the status, as the vendor writes it. */
   readonly timestamp: string | undefined;
-  /** Names of the files it is about. */
+  /** Names of the files it applies to. */
   readonly documentNames: readonly string[];
-  /** The files it is about. */
+  /** The files it applies to. */
   readonly documents: readonly AttachmentDocument[];
 }
 
-/** Sent files with whom they are about and all their statuses. */
+/** Sent files with their people and all their statuses. */
 export interface AttachmentTransaction {
-  /** Id to ask for the status with. */
+  /** ID for status inquiries. */
   readonly traceId: string | undefined;
-  /** The vendor's id of who sent them. */
+  /** The vendor's ID of the sender. */
   readonly submitterId: string | undefined;
-  /** Payer id. */
+  /** Payer ID. */
   readonly payerId: string | undefined;
-  /** Who is insured. */
+  /** The insured person. */
   readonly memberId: string | undefined;
-  /** NPI or other id of who treated. */
+  /** NPI or other ID of the treating provider. */
   readonly providerId: string | undefined;
-  /** When they were sent, as the vendor writes it. */
+  /** Time of sending, as the vendor writes it. */
   readonly submittedAt: string | undefined;
-  /** The payer's reason for the rejection, in its own words; keep it out of logs. */
+  /** The payer's text of the rejection reason; keep it out of logs. */
   readonly rejection: string | undefined;
   /** Statuses, in the vendor's order. */
   readonly statuses: readonly AttachmentStatus[];
-  /** As on the wire. */
+  /** In wire format. */
   readonly response: unknown;
 }
 
@@ -75,9 +75,9 @@ function readDocument(document: Wire): AttachmentDocument {
 }
 
 /**
- * Reads transactions with their details; the vendor's document says one, what it sends elsewhere is a list.
+ * Reads transactions with their details; the vendor's document specifies one, its other responses contain a list.
  *
- * @param askedTraceId - the id it was asked for by
+ * @param askedTraceId - the ID in the request
  */
 export function readTransactions(answer: unknown, askedTraceId?: string): AttachmentTransaction[] {
   const transactions: readonly unknown[] = Array.isArray(answer) ? answer : [answer];

@@ -38,9 +38,9 @@ import { fileContentIssues } from './file-content.js';
 
 /** Result of sending files. */
 export interface AttachmentReceipt {
-  /** Id to ask for the status with; undefined when the response told none. */
+  /** ID for status inquiries; undefined if the response contained none. */
   readonly traceId: string | undefined;
-  /** Id of the attachment. */
+  /** ID of the attachment. */
   readonly attachmentId: string | undefined;
   /** The response in wire format. */
   readonly response: OperationResponse<
@@ -53,7 +53,7 @@ export interface AttachmentReceipt {
 export interface AttachmentReconciliation {
   /** The transaction that carried them; undefined when the vendor lists none, which may change. */
   readonly transaction: AttachmentTransaction | undefined;
-  /** State in the ledger after this; undefined without a ledger, or when the ledger knows no such files. */
+  /** State of the ledger record afterwards; undefined without a ledger or when the ledger has no such files. */
   readonly state: SubmissionState | undefined;
 }
 
@@ -62,7 +62,7 @@ interface SubmittedFiles {
   readonly files: readonly File[];
 }
 
-/** Ledger identity of files: the same files for the same claim; the control number is irrelevant. */
+/** Ledger identity of files: the same files for the same claim; the control number is ignored. */
 const attachmentSubmission: SubmissionDeclaration<SubmittedFiles, AttachmentReceipt> = {
   async identify({ request, files }) {
     const { controlNumber: _controlNumber, ...described } = request;
@@ -93,7 +93,7 @@ const submit = operation('POST /medicalnetwork/attachments/submission/v1/uploads
 });
 
 const status = operation('GET /medicalnetwork/attachments/status/v1/{traceId}', {
-  // Said to have a default, yet required.
+  // The document states a default but requires it.
   wire: ({ traceId }: { readonly traceId: string }) => ({
     path: { traceId },
     query: { fieldset: 'summary' },
@@ -180,13 +180,13 @@ export class Attachments extends OptumResource {
   }
 
   /**
-   * Writes into the ledger what you found out of files by other means than {@link Attachments.reconcile}. Sends
+   * Records in the ledger what you found out about files by other means than {@link Attachments.reconcile}. Sends
    * nothing.
    *
    * @param request - as submitted
    * @param files - as submitted
-   * @param outcome - `rejected` and `settled` let them be sent again
-   * @returns where the record stands; undefined without a ledger, or when the ledger knows no such files
+   * @param outcome - `rejected` and `settled` allow sending them again
+   * @returns the state of the ledger record; undefined without a ledger or when the ledger has no such files
    */
   settle(
     request: AttachmentRequest,
@@ -208,7 +208,7 @@ export class Attachments extends OptumResource {
       ]);
     }
     const now = connectionOf(this).clock.now();
-    // A day more on either side: whose midnight counts is not said.
+    // One day more on either side: the vendor does not state its time zone.
     const search = {
       transactionReceivedStartDate: dayOf((record?.startedAtMs ?? now) - DAY_MS),
       transactionReceivedEndDate: dayOf(now + DAY_MS),
@@ -263,7 +263,7 @@ export class Attachments extends OptumResource {
   }
 
   /**
-   * Finds files by the days of their upload. Retry class `idempotent`.
+   * Finds files by upload date. Retry class `idempotent`.
    *
    * @param dates - `startUploadDate` and `endUploadDate`, `YYYY-MM-DD`; further criteria
    */
@@ -275,7 +275,7 @@ export class Attachments extends OptumResource {
   }
 
   /**
-   * A file, by default over the wire. Retry class `safe`.
+   * Downloads a file. Retry class `safe`.
    *
    * @param documentId - from a search
    * @returns a stream of its bytes; read it or destroy it
@@ -295,7 +295,7 @@ function readReceipt(
   context: FailureContext,
   { input }: ReadCall<SubmittedFiles>,
 ): AttachmentReceipt {
-  // The documentation says "a header" and no more.
+  // The documentation says "a header" and nothing else.
   const traceId = headers.traceid ?? headers['x-chng-trace-id'];
   const wire = objectOf(body);
   const attachmentId = wireText(wire.attachmentId);

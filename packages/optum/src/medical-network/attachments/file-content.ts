@@ -7,7 +7,7 @@ const HEAD_BYTES = 1024;
 interface FileKind {
   /** End of the file's name. */
   readonly name: RegExp;
-  /** Finds out by the first bytes, one character each. */
+  /** Recognizes a file type by its first bytes, one character each. */
   readonly isIt: (head: string) => boolean;
   /** Such as `PDF`. */
   readonly kind: string;
@@ -35,8 +35,8 @@ const KINDS: readonly FileKind[] = [
 ];
 
 /**
- * Checks the content of files by their size and first bytes: the clearinghouse rejects what is not what its name says,
- * and the claim then waits without its record. A name of another kind is left to the check of names.
+ * Checks the content of files by their size and first bytes: the clearinghouse rejects content that does not match the
+ * file name, and the claim then waits without its record. Names with other extensions are left to the check of names.
  *
  * @param files - to be sent
  * @see https://developer.optum.com/eligibilityandclaims/docs/rejection-of-attachment-transaction-by-change-healthcare-clearinghouse
@@ -52,11 +52,11 @@ export async function fileContentIssues(files: readonly File[]): Promise<readonl
 }
 
 /**
- * Checks the content of one file, as {@link fileContentIssues} does.
+ * Checks the content of one file like {@link fileContentIssues}.
  *
  * @param name - of the file
  * @param bytes - all of it, or as much as {@link HEAD_BYTES}
- * @param path - where it is in the request
+ * @param path - its location in the request
  */
 export function contentIssue(name: string, bytes: Uint8Array, path: string): Issue | undefined {
   if (bytes.length === 0)

@@ -50,7 +50,7 @@ const checkX12 = operation('POST /medicalnetwork/claimstatus/v2/raw-x12', {
 });
 
 /**
- * Asks payers where claims stand (X12 276/277).
+ * Queries payers about the status of claims (X12 276/277).
  *
  * Optum: Claim Status v2. Product on the application: Claim Status.
  */
@@ -79,7 +79,7 @@ export class ClaimStatusInquiry extends OptumResource {
   }
 
   /**
-   * Asks one payer about one person's claims in X12. Retry class `idempotent`.
+   * Queries one payer about one person's claims in X12. Retry class `idempotent`.
    *
    * @param x12 - the whole 276 interchange
    * @returns the same as {@link ClaimStatusInquiry.check}; the 277 itself is in `response.x12`. Where Optum responds

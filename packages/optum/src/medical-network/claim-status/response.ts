@@ -1,7 +1,7 @@
 import type { TransactionMeta } from '../eligibility/response.js';
 import type { WireError } from '../eligibility/response-parties.js';
 
-// As on the wire. Fields that are not named here are kept.
+// In wire format. Fields that are not named here are kept.
 
 /** Up to three statuses of a claim or line (X12 STC01, STC10, STC11). */
 export interface StatusCodes {
@@ -51,7 +51,7 @@ export interface WireClaimStatus extends StatusCodes {
   readonly submittedAmount?: string | undefined;
   /** X12 STC05, dollars as a string. */
   readonly amountPaid?: string | undefined;
-  /** X12 STC06, when adjudication ended, `YYYYMMDD`. */
+  /** X12 STC06, date of final adjudication, `YYYYMMDD`. */
   readonly paidDate?: string | undefined;
   /** X12 STC08, `YYYYMMDD`. */
   readonly checkIssueDate?: string | undefined;
@@ -101,7 +101,7 @@ export interface WireServiceDetail {
   readonly status?: readonly WireLineStatus[] | undefined;
 }
 
-/** A claim the payer found. */
+/** A claim that the payer found. */
 export interface WireClaim {
   /** X12 2200. */
   readonly claimStatus?: WireClaimStatus | undefined;
@@ -149,22 +149,22 @@ export interface WireParty {
 export interface ClaimStatusErrorResponse {
   /** Such as `INVALIDMISSINGINPUTDATA`. */
   readonly code?: string | undefined;
-  /** In the words of Optum. */
+  /** Optum's text. */
   readonly description?: string | undefined;
-  /** Ids of the transaction. */
+  /** IDs of the transaction. */
   readonly transactionIdentifier?: Readonly<Record<string, string>> | undefined;
   /** Field by field. */
   readonly errors?: readonly WireError[] | undefined;
 }
 
 /**
- * The 277 as Optum sends it in JSON. Every property may be missing and is kept as received, unknown ones too. Optum:
- * Claim Status v2.
+ * The 277 as Optum sends it in JSON. Every property may be missing and is kept as received, including unknown ones.
+ * Optum: Claim Status v2.
  */
 export interface ClaimStatusResponse {
   /** X12 ST02. */
   readonly controlNumber?: string | undefined;
-  /** Payer id the question went to. */
+  /** Payer ID the inquiry went to. */
   readonly tradingPartnerServiceId?: string | undefined;
   /** X12 2100A. */
   readonly payer?: WireParty | undefined;
@@ -182,7 +182,7 @@ export interface ClaimStatusResponse {
   readonly errorResponse?: ClaimStatusErrorResponse | undefined;
   /** Field errors, in another envelope. */
   readonly errors?: readonly WireError[] | undefined;
-  /** Seen in the documentation only. */
+  /** Occurs only in the documentation. */
   readonly status?: string | undefined;
   /** X12 AK501. */
   readonly transactionSetAcknowledgement?: string | undefined;

@@ -24,9 +24,9 @@ export interface StatusEntry {
   readonly category: ClaimStatusCategory;
   /** Status code (X12 STC01-2), such as `65`. */
   readonly code: string | undefined;
-  /** A short label of payerkit's own for the code, where it has one. */
+  /** payerkit's own short label for the code, if it has one. */
   readonly text: string | undefined;
-  /** Whom the status is about (X12 STC01-3). */
+  /** Entity that the status applies to (X12 STC01-3). */
   readonly entityCode: string | undefined;
 }
 
@@ -48,7 +48,7 @@ export interface ClaimLineStatus {
 
 /** A payer's information about one claim, or that it has none. */
 export interface ClaimStatus {
-  /** Meaning for programs: that of the first status. */
+  /** Meaning for programs, from the first status. */
   readonly meaning: ClaimStatusMeaning;
   /** Up to three statuses, the leading one first. */
   readonly statuses: readonly StatusEntry[];
@@ -58,7 +58,7 @@ export interface ClaimStatus {
   readonly patientAccountNumber: string | undefined;
   /** The claim number of the clearinghouse. */
   readonly clearinghouseClaimNumber: string | undefined;
-  /** Your tracking number of the question, or the payer's. */
+  /** Your tracking number of the inquiry, or the payer's. */
   readonly trackingNumber: string | undefined;
   /** Dollars billed, a decimal string. */
   readonly submittedAmount: string | undefined;
@@ -66,11 +66,11 @@ export interface ClaimStatus {
   readonly paidAmount: string | undefined;
   /** Dates of service, ISO dates. */
   readonly serviceDates: WirePeriod | undefined;
-  /** Since when the status holds, ISO date. */
+  /** Effective date of the status, ISO date. */
   readonly effectiveDate: string | undefined;
-  /** When adjudication ended, ISO date. */
+  /** Date of final adjudication, ISO date. */
   readonly paidDate: string | undefined;
-  /** When the check was issued, ISO date. */
+  /** Date of the check, ISO date. */
   readonly checkDate: string | undefined;
   /** Number of the check or transfer. */
   readonly checkNumber: string | undefined;
@@ -87,7 +87,7 @@ export interface ClaimStatusResult {
    * which is not the same.
    */
   readonly isFound: boolean | undefined;
-  /** Claim by claim; also the entries that say "not found" or "ask later". */
+  /** The claims; also the entries that say "not found" or "ask later". */
   readonly claims: readonly ClaimStatus[];
   /** Rejections in addition to the claims. */
   readonly issues: readonly Issue[];
@@ -99,7 +99,7 @@ export interface ClaimStatusResult {
   readonly response: ClaimStatusResponse;
 }
 
-/** Meanings that say nothing about a claim. */
+/** Meanings that state nothing about a claim. */
 const NO_CLAIM: ReadonlySet<ClaimStatusMeaning> = new Set([
   'notFound',
   'retryLater',
@@ -107,7 +107,7 @@ const NO_CLAIM: ReadonlySet<ClaimStatusMeaning> = new Set([
   'unknown',
 ]);
 
-/** Reads a 277 in Optum's JSON. Pure: works on stored responses too. */
+/** Reads a 277 in Optum's JSON. Pure: works on stored responses, too. */
 export function readClaimStatus(response: ClaimStatusResponse): ClaimStatusResult {
   return reading('readClaimStatus', () => {
     const claims = listOf(response.claims).filter(isObject).map(readClaim);

@@ -14,9 +14,9 @@ interface OpenClaim {
 
 /** The part of a 277 that responds to one inquiry. */
 export interface ClaimStatusPart {
-  /** The question's person and parties, and the claims. */
+  /** The inquiry's person and parties, and the claims. */
   readonly response: ClaimStatusResponse;
-  /** Values that have no place in the JSON. */
+  /** Values that the JSON has no field for. */
   readonly unmapped: readonly UnmappedX12[];
 }
 
@@ -32,7 +32,7 @@ const PERSON_NUMBERS = { MI: 'memberId' };
 /** Prefixes of the names of a second and third status. */
 const RANKS = ['', 'secondary', 'tertiary'] as const;
 
-/** Elements of STC that hold a status. */
+/** Elements of STC that contain a status. */
 const STATUS_PLACES = [1, 10, 11] as const;
 
 const STATUS_NAMES = RANKS.map((rank) =>
@@ -42,10 +42,10 @@ const STATUS_NAMES = RANKS.map((rank) =>
 );
 
 /**
- * Reads a 277 into the form of Optum's JSON: the claims of all its people as one response.
+ * Converts a 277 to Optum's JSON: the claims of all its people as one response.
  *
- * A status above the claims (STC of the receiver or of the provider) says that the payer did not look for claims: it
- * becomes an entry of its own, such as `inquiryRejected`, next to the claims of other levels. Statuses of further STC
+ * A status above claim level (STC of the receiver or of the provider) means that the payer did not look for claims: it
+ * becomes a separate entry, such as `inquiryRejected`, next to the claims of other levels. Statuses of further STC
  * segments follow the first one, up to three.
  *
  * @param x12 - the complete interchange
@@ -66,7 +66,7 @@ export function claimStatusOfX12(x12: unknown, context: Partial<FailureContext> 
   };
 }
 
-/** Turns the segments of one 277 into Optum's JSON, person by person. */
+/** Converts the segments of one 277 to Optum's JSON, person by person. */
 export class ClaimStatusWire {
   readonly #controlNumber: string;
   #unmapped: UnmappedX12[] = [];
@@ -87,9 +87,9 @@ export class ClaimStatusWire {
   }
 
   /**
-   * Takes the next segment.
+   * Processes the next segment.
    *
-   * @returns what ended before it
+   * @returns the part that ended before it
    */
   take(segment: X12Segment, index: number): readonly ClaimStatusPart[] {
     const taker = new SegmentTaker(segment, index);
@@ -105,7 +105,7 @@ export class ClaimStatusWire {
     return ended;
   }
 
-  /** Says that the transaction ended: a 277 without any status gives a response without claims. */
+  /** Ends the transaction: a 277 without any status gives a response without claims. */
   end(): readonly ClaimStatusPart[] {
     const last = this.#given();
     return last.length > 0 || this.#hasGiven ? last : [this.#part([])];
@@ -114,7 +114,7 @@ export class ClaimStatusWire {
   #open(taker: SegmentTaker): readonly ClaimStatusPart[] {
     const ended = this.#given();
     const level = taker.take(3) ?? '';
-    // Counters, and what the order says as well.
+    // Counters and values that the order implies.
     for (const place of [1, 2, 4]) taker.take(place);
     this.#level = level;
     this.#claim = undefined;
@@ -181,7 +181,7 @@ export class ClaimStatusWire {
   #takeTrace(taker: SegmentTaker): void {
     const isPerson = ['22', '23', 'PT'].includes(this.#level);
     this.#trace = taker.peek(2);
-    // Of a person each trace is a claim; above, only a status makes an entry.
+    // At person level each trace is a claim; at higher levels only a status creates an entry.
     this.#claim = isPerson ? this.#openClaim() : undefined;
     if (isPerson || this.#level === '21' || this.#level === '19') {
       taker.take(1);
@@ -243,14 +243,14 @@ function readInto({ claimStatus, serviceDetails }: OpenClaim, taker: SegmentTake
   }
 }
 
-/** STC01, STC10 and STC11, and the day. */
+/** STC01, STC10 and STC11, and the date. */
 function statusOf(taker: SegmentTaker): WireFields {
   const fields: WireFields = {};
   for (const [rank, place] of STATUS_PLACES.entries()) takeStatus(fields, taker, place, STATUS_NAMES[rank]);
   return { ...fields, ...takeElements(taker, { 2: 'effectiveDate' }) };
 }
 
-/** Adds the statuses of a further STC where the JSON has room: it has no place for a fourth. */
+/** Adds the statuses of a further STC while the JSON has room: it has no fields for a fourth. */
 function addStatuses(fields: WireFields, taker: SegmentTaker): void {
   for (const place of STATUS_PLACES) {
     const free = STATUS_NAMES.find((names) => names.every((name) => fields[name] === undefined));

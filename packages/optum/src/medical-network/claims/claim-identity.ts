@@ -8,12 +8,12 @@ import type { ClaimReceipt } from './claim-receipt.js';
 import { claimsOfX12 } from './x12-claims.js';
 
 /**
- * Returns what makes a claim the same claim: payer, billing provider, patient control number, frequency code and payment
- * responsibility. A primary and a secondary claim to the same payer are two claims. A claim in X12 has the identity that it has in
- * JSON.
+ * Returns the identity of a claim: payer, billing provider, patient control number, frequency code and payment
+ * responsibility. A primary and a secondary claim to the same payer are two claims. A claim in X12 has the same
+ * identity as in JSON.
  *
  * @param claim - as the caller gave it
- * @param content - all that it says; the control number of the interchange says nothing of it
+ * @param content - its complete content; the control number of the interchange is not part of it
  */
 export function claimIdentity(
   claim: LooseClaim,
@@ -39,7 +39,7 @@ function contentOfClaim({ controlNumber: _controlNumber, ...claim }: LooseClaim)
 }
 
 /**
- * Returns the claims of an interchange; the interchange as a whole where none can be read.
+ * Returns the claims of an interchange; the interchange as a whole if none can be read.
  *
  * @param x12 - as the caller gave it
  */
@@ -60,7 +60,7 @@ export const claimSubmission: SubmissionDeclaration<LooseClaim, ClaimReceipt> = 
   numbers,
 };
 
-/** The same claim under the other payment responsibilities: what a payer may take for it. */
+/** The same claim under the other payment responsibilities: claims that a payer may confuse with it. */
 export const claimSiblings: Pick<SubmissionDeclaration<LooseClaim, never>, 'identify'> = {
   identify(claim) {
     const { parts, content } = claimIdentity(claim);

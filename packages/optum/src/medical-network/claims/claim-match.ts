@@ -8,15 +8,16 @@ type Agreement = 'same' | 'different' | 'missing';
 
 /**
  * Returns the entries of a status response that are about a claim. Payers respond with any claims of the person in the
- * range of dates, and need not give back the patient control number. An entry is about the claim when its number is
- * ours and nothing contradicts; without a number, or with one that may be ours truncated, when charge and first day of
- * service are both there and ours, and no other claim fits. The tracking number is that of the question and says
- * nothing.
+ * range of dates, and need not return the patient control number. An entry is about the claim when its number is ours
+ * and nothing contradicts it; without a number, or with one that may be ours truncated, when charge and first date of
+ * service are both present and ours, and no other claim fits. The tracking number belongs to the inquiry and is
+ * ignored.
  *
  * @param claim - as submitted
- * @param entries - what the payer said
- * @returns empty when the payer said nothing of this claim, or nothing that tells it from another; entries that say
- *   "not found" when it is not among those found
+ * @param entries - the payer's findings
+ * @returns empty when the payer reported nothing about this claim, or nothing that distinguishes it from another;
+ *   entries
+ *   that say "not found" when it is not among those found
  */
 export function entriesAbout(claim: LooseClaim, entries: readonly ClaimStatus[]): readonly ClaimStatus[] {
   const facts = factsOf(claim);
@@ -29,11 +30,11 @@ export function entriesAbout(claim: LooseClaim, entries: readonly ClaimStatus[])
 }
 
 /**
- * As {@link entriesAbout} in Optum's sandbox: its responses are canned, so that only another patient control number
- * tells.
+ * Does the same as {@link entriesAbout} for Optum's sandbox: its responses are canned, so only another patient control
+ * number excludes an entry.
  *
  * @param claim - as submitted
- * @param entries - what the sandbox said
+ * @param entries - the sandbox's findings
  */
 export function cannedEntriesAbout(
   claim: LooseClaim,
@@ -69,7 +70,7 @@ function factsOf({ claimInformation }: LooseClaim): ClaimFacts {
   };
 }
 
-/** Returns first and last day of service of a claim, eight digits each; undefined when it names none. */
+/** Returns first and last date of service of a claim, eight digits each; undefined when it has none. */
 export function serviceDays(information: Fields): readonly [string, string] | undefined {
   const statement: Fields = isObject(information.claimDateInformation)
     ? information.claimDateInformation
@@ -117,7 +118,10 @@ function mayBe(entry: ClaimStatus, facts: ClaimFacts): boolean {
   return isTruncated(theirs, facts.number);
 }
 
-/** The original of a replacement or void is not the claim, and cannot be distinguished from it without the payer's number. */
+/**
+ * Checks for the original of a replacement or void, which is another claim but cannot be distinguished without the
+ * payer's number.
+ */
 function isReplaced({ payerClaimNumber }: ClaimStatus, { isCorrection, replaces }: ClaimFacts): boolean {
   if (!isCorrection) return false;
   if (payerClaimNumber === undefined || replaces === undefined) return true;
@@ -129,7 +133,7 @@ function bare(number: string): string {
   return number.replaceAll(/[^0-9a-z]/gi, '').toUpperCase();
 }
 
-/** Several entries of one payer claim number are several statuses of one claim. */
+/** Several entries with one payer claim number are several statuses of one claim. */
 function isOneClaim(entries: readonly ClaimStatus[]): boolean {
   const [first, ...others] = entries;
   return others.every(

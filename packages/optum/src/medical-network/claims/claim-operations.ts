@@ -18,23 +18,23 @@ import { claimPreflight, x12ClaimPreflight } from './claim-preflight.js';
 import { type ClaimReceipt, readClaimReceipt, requireTaken } from './claim-receipt.js';
 import { claimsOfX12 } from './x12-claims.js';
 
-/** Payers give back at least this many characters of a patient control number. */
+/** Payers return at least this many characters of a patient control number. */
 const RETURNED_CHARACTERS = 17;
 const PLACE = { line: 'medical-network', origin: 'gateway' } as const;
 
 /** The operations of a kind of claims. */
 export interface ClaimOperations {
-  /** Has a claim checked. */
+  /** Checks a claim. */
   readonly validate: Operation<LooseClaim, ClaimReceipt>;
-  /** Sends a claim. */
+  /** Submits a claim. */
   readonly submit: Operation<LooseClaim, ClaimReceipt>;
-  /** Has claims checked in X12. */
+  /** Checks claims in X12. */
   readonly validateX12: Operation<X12Request, ClaimReceipt>;
-  /** Sends claims in X12. */
+  /** Submits claims in X12. */
   readonly submitX12: Operation<X12Request, ClaimReceipt>;
 }
 
-/** The document of a kind of claims, and its name of a submission. */
+/** The document of a kind of claims, and its name for a submission. */
 const SUBMISSIONS = {
   professional: {
     document: 'medical-network-professional-claims-v3',
@@ -59,7 +59,7 @@ function claim(kind: SubmissionKind) {
   } as const;
 }
 
-/** The same of claims in X12. */
+/** The same for claims in X12. */
 function x12Claims(kind: SubmissionKind) {
   return {
     document: 'unchecked',
@@ -133,7 +133,7 @@ function sentX12(body: X12Request, connection: Connection): WireRequest {
   return x12Request(body);
 }
 
-/** Payers need not give back more, and a truncated number is recognized only where charge and day agree, too. */
+/** Payers need not return more, and a truncated number is recognized only when charge and date match, too. */
 function warnOfLength({ logger }: Connection, numbers: readonly (string | undefined)[]): void {
   const longest = Math.max(...numbers.map((number) => number?.length ?? 0));
   if (longest <= RETURNED_CHARACTERS) return;

@@ -7,14 +7,14 @@ import type { ClaimForm, ClaimKind } from './rules/rule.js';
 import { claimContents } from './x12-claim-content.js';
 
 /**
- * Checks a claim by the rules that production holds it to beyond what its document says: the field, the rule and the
- * fix. Only the first problem of a field is reported.
+ * Checks a claim against the rules of production that its document does not contain: the field, the rule and the fix.
+ * Only the first problem of a field is reported.
  *
  * @param claim - as the caller gave it
  * @param kind - professional, institutional or dental
- * @param environment - in the sandbox its predefined values pass, also those that break the rules
+ * @param environment - in the sandbox its predefined values pass, even those that break the rules
  * @param nowMs - now, in milliseconds since the Unix epoch
- * @param form - in which it is submitted
+ * @param form - format of the submission
  */
 export function claimPreflight(
   claim: LooseClaim,
@@ -36,11 +36,11 @@ export function claimPreflight(
 }
 
 /**
- * Checks the claims of an 837 by the same rules. Issues name loop and element, such as `x12.claims[0].2300.CLM02`.
+ * Checks the claims of an 837 against the same rules. Issues name loop and element, such as `x12.claims[0].2300.CLM02`.
  *
  * @param segments - of the transactions of the interchange
  * @param kind - professional, institutional or dental
- * @param environment - in the sandbox its predefined values pass, also those that break the rules
+ * @param environment - in the sandbox its predefined values pass, even those that break the rules
  * @param nowMs - now, in milliseconds since the Unix epoch
  */
 export function x12ClaimPreflight(
@@ -62,7 +62,7 @@ export function x12ClaimPreflight(
   });
 }
 
-/** The place of a field; of one that is not there, that of what holds it. */
+/** Returns the X12 location of a field; for a missing field, that of its parent. */
 function placeOf(path: string, places: ReadonlyMap<string, string>): string {
   for (let held = path; held !== ''; held = held.replace(/(?:^|\.|\[)[^.[]*$/, '')) {
     const place = places.get(held);

@@ -11,11 +11,11 @@ export interface ClaimReceipt {
   readonly isAccepted: boolean;
   /** Control number of the transaction. */
   readonly controlNumber: string | undefined;
-  /** Your patient control number; reports name it. */
+  /** Your patient control number; reports contain it. */
   readonly patientControlNumber: string | undefined;
   /** Optum's ID of the claim in its correlation. */
   readonly correlationId: string | undefined;
-  /** Id that reports carry back. */
+  /** ID that reports return. */
   readonly customerClaimNumber: string | undefined;
   /** The claim number of the clearinghouse; on submission only. */
   readonly clearinghouseClaimNumber: string | undefined;
@@ -53,7 +53,7 @@ export function readClaimReceipt(response: ClaimResponseBody): ClaimReceipt {
 
 /**
  * Checks that a receipt confirms that the claim was accepted. The vendor documents two values: `SUCCESS`, and `EDITS`,
- * with which the claim was not forwarded. Edits without either value are a rejection too. Everything else (a queue's
+ * with which the claim was not forwarded. Edits without either value are a rejection, too. Everything else (a queue's
  * message, a gateway's page, a new value, a bare failure, the receipt of another claim) leaves it unknown whether the
  * payer has the claim.
  *
@@ -104,12 +104,12 @@ function isOneOf(number: string | undefined, submitted: readonly (string | undef
   return known.some((one) => isSameNumber(number, one) || isTruncated(number, one));
 }
 
-/** Returns whether two patient control numbers are the same but for case and blanks around them. */
+/** Checks whether two patient control numbers are the same but for case and blanks around them. */
 export function isSameNumber(theirs: string, ours: string): boolean {
   return theirs.trim().toUpperCase() === ours.trim().toUpperCase();
 }
 
-/** Returns whether a number is what may be left of ours: the beginning, 17 characters or more. */
+/** Checks whether a number may be ours truncated: its beginning, at least 17 characters. */
 export function isTruncated(theirs: string, ours: string): boolean {
   const [cut, whole] = [theirs.trim().toUpperCase(), ours.trim().toUpperCase()];
   return cut.length >= 17 && cut.length < whole.length && whole.startsWith(cut);
@@ -117,16 +117,18 @@ export function isTruncated(theirs: string, ours: string): boolean {
 
 const CORRECT = "Correct the claim and resubmit it. The error's details() returns the clearinghouse's text.";
 
-/** An entry of either list. What it says is compared before anything is hidden. */
+/** An entry of either list. Entries are compared before any text is removed. */
 interface Edit {
   readonly issue: Issue;
-  /** Its name and all that it says. */
+  /** Its name and its complete content. */
   readonly whole: string;
-  /** Words, place and value: what the other list repeats; undefined without words. */
+  /** Text, location and value, which the other list repeats; undefined without text. */
   readonly said: string | undefined;
 }
 
-/** An entry that names a place in the claim says what is wrong with it; any other can be the failure of a gateway. */
+/**
+ * An entry with a location in the claim describes a problem of the claim; any other can be the failure of a gateway.
+ */
 function hasEdits(body: Fields): boolean {
   const [errors, edits] = [body.errors, body.editResponses].map((list) =>
     listOf(list as unknown[]).filter(isObject),
@@ -139,7 +141,7 @@ function hasEdits(body: Fields): boolean {
   );
 }
 
-/** Edits are in two lists that overlap; what both say is one issue. The failure of the whole is apart. */
+/** Edits are in two overlapping lists; an edit in both is one issue. The failure of the whole is separate. */
 function editsOf(body: Fields): Issue[] {
   const errors = listOf(body.errors as unknown[])
     .filter(isObject)
@@ -190,15 +192,15 @@ function responseEdit(wire: Fields): Edit {
   const where = place(location === '' ? undefined : location, wireText(wire.element));
   const code = wireText(wire.editName) ?? wireText(wire.referenceID);
   const text = 'A clearinghouse edit rejected the claim';
-  // One edit may concern several lines: only these fields differ then.
+  // One edit may concern several lines: then only these fields differ.
   const own = { value: wire.badData, occurrence: [wire.fieldIndex, wire.claimCorePath, wire.qualifierCode] };
   return edit(code, wire.errorDescription, where, own, text);
 }
 
-// Letters, up to six digits and a short ending, such as `H31507` or `H31507.01`; or up to six digits alone.
+// Letters, up to six digits and a short suffix, such as `H31507` or `H31507.01`; or only up to six digits.
 const EDIT_NAME = /^(?:[A-Z]{1,12}[-_.]?\d{1,6}[A-Z]?(?:[-_.]\d{1,3})?|\d{1,6})$/i;
 
-/** Returns the name of an edit, a constant of the clearinghouse; anything else only as far as it is safe. */
+/** Returns the name of an edit, a constant of the clearinghouse; any other text only as far as it is safe. */
 function editCode(name: string): string {
   return EDIT_NAME.test(name) ? name : safeToken(name);
 }
@@ -211,7 +213,7 @@ function failureIssue(failure: Fields): Issue {
   };
 }
 
-/** `2010AA N4` and element `03` as `2010AA.N4.03`: paths hold no blanks. */
+/** `2010AA N4` and element `03` as `2010AA.N4.03`: paths contain no blanks. */
 function place(location: string | undefined, element: string | undefined): string {
   return [...(location?.split(/\s+/) ?? []), ...(element === undefined ? [] : [element])].join('.');
 }

@@ -7,7 +7,7 @@ import { CLAIM_OPERATIONS, type ClaimOperations } from './claim-operations.js';
 import type { ClaimReceipt } from './claim-receipt.js';
 
 /**
- * Sends claims to payers (X12 837), or has them checked first.
+ * Submits claims to payers (X12 837), or validates them first.
  *
  * Optum: Professional Claims v3, Institutional Claims v1. Product on the application: the one of the same name.
  */
@@ -24,7 +24,7 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
   }
 
   /**
-   * Has the clearinghouse check a claim; nothing is sent to the payer. Retry class `idempotent`.
+   * Validates a claim at the clearinghouse; nothing is sent to the payer. Retry class `idempotent`.
    *
    * @param claim - a control number is generated when there is none
    * @returns `isAccepted` is true when the claim would be accepted; `issues` lists the corrections
@@ -55,7 +55,7 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
   }
 
   /**
-   * Has a claim checked in X12; nothing goes to the payer. Retry class `idempotent`.
+   * Validates claims in X12; nothing is sent to the payer. Retry class `idempotent`.
    *
    * @param x12 - the complete interchange
    * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-ClaimSubmission-*`)

@@ -33,7 +33,7 @@ export interface Reconciliation {
    * numbers.
    */
   readonly isFound: boolean | undefined;
-  /** State in the ledger after this; undefined without a ledger, or when the ledger knows no such claim. */
+  /** State of the ledger record afterwards; undefined without a ledger or when the ledger has no such claim. */
   readonly state: SubmissionState | undefined;
   /** The payer's findings. */
   readonly status: ClaimStatusResult;
@@ -45,7 +45,7 @@ export class Claims extends OptumResource {
   readonly professional: ClaimSubmissions<ProfessionalClaim>;
   /** Institutional claims (X12 837I). */
   readonly institutional: ClaimSubmissions<InstitutionalClaim>;
-  /** Asks payers where claims stand (X12 276/277). */
+  /** Queries payers about the status of claims (X12 276/277). */
   readonly status: ClaimStatusInquiry;
   readonly #reports: Reports;
 
@@ -134,10 +134,10 @@ export class Claims extends OptumResource {
   }
 
   /**
-   * As {@link Claims.settle}, for claims that went out in X12.
+   * Does the same as {@link Claims.settle} for claims submitted in X12.
    *
    * @param x12 - the interchange as submitted
-   * @param outcome - what became of all of its claims
+   * @param outcome - of all of its claims
    * @returns claim by claim, in the order of the interchange
    */
   async settleX12(x12: string, outcome: SubmissionOutcome): Promise<(SubmissionState | undefined)[]> {
@@ -147,7 +147,7 @@ export class Claims extends OptumResource {
   }
 
   /**
-   * Makes a tracker, which joins the ledger, the reports and the claim status of each claim into one history with one
+   * Creates a tracker, which joins the ledger, the reports and the claim status of each claim into one history with one
    * current state. Sends nothing by itself.
    *
    * @param options - `ledger` and `reports` (default: those of the client), `state` of an earlier tracker, limits
@@ -176,8 +176,8 @@ export class Claims extends OptumResource {
   }
 
   /**
-   * A primary and a secondary claim to the same payer look alike in a 277. Entries with the payer's number of the other one are
-   * not this claim's; while that number is unknown, no entry is.
+   * A primary and a secondary claim to the same payer look alike in a 277. Entries with the payer's number of the other
+   * one do not belong to this claim; while that number is unknown, no entry does.
    */
   async #entriesAbout(claim: LooseClaim, entries: readonly ClaimStatus[]): Promise<readonly ClaimStatus[]> {
     if (connectionOf(this).environment.kind === 'sandbox') return cannedEntriesAbout(claim, entries);
@@ -189,7 +189,9 @@ export class Claims extends OptumResource {
     return numbers.has(undefined) && isFoundIn(about) === true ? [] : about;
   }
 
-  /** Payer claim numbers of the claims that look like this one; undefined among them where one is not known yet. */
+  /**
+   * Returns the payer claim numbers of the claims that look like this one; undefined among them where one is unknown.
+   */
   async #numbersOfSiblings(claim: LooseClaim): Promise<ReadonlySet<string | undefined>> {
     try {
       const records = await recordsOf(this, claimSiblings, claim);
@@ -224,7 +226,7 @@ function stateOf(entries: readonly ClaimStatus[]): 'accepted' | 'rejected' | und
   return known.every(({ meaning }) => meaning === 'rejected') ? 'rejected' : 'accepted';
 }
 
-/** The question about a claim, out of the claim itself. */
+/** Creates the inquiry about a claim from the claim itself. */
 function statusRequest(claim: LooseClaim): ClaimStatusRequest {
   const part = (value: unknown): Readonly<Record<string, unknown>> => objectOf(value);
   const [billing, subscriber, information] = [claim.billing, claim.subscriber, claim.claimInformation].map(
@@ -254,7 +256,7 @@ function statusRequest(claim: LooseClaim): ClaimStatusRequest {
       ...(dates === undefined ? {} : { beginningDateOfService: dates[0], endDateOfService: dates[1] }),
     },
   };
-  // Checked like any other question before it is sent.
+  // Checked like any other inquiry before it is sent.
   return request as unknown as ClaimStatusRequest;
 }
 

@@ -3,18 +3,20 @@ import { x12Value } from '../../x12/segment.js';
 import type { LooseClaim } from './claim.js';
 import type { ClaimKind } from './rules/rule.js';
 
-/** A claim of an 837, as far as rules look at it: in the names of the JSON form, with the place of each field in X12. */
+/**
+ * A claim of an 837, with the data that rules read: in the names of the JSON form, with the X12 location of each field.
+ */
 export interface X12ClaimContent {
-  /** As in JSON; only what rules look at. */
+  /** As in JSON; only the data that rules read. */
   readonly claim: LooseClaim;
   /** Loop and element by the path in JSON, such as `2300.CLM02`. */
   readonly places: ReadonlyMap<string, string>;
 }
 
-/** A field: its path in JSON, its value, and its place in X12. */
+/** A field: its path in JSON, its value, and its location in X12. */
 type Fact = readonly [path: string, value: unknown, place: string];
 
-/** Whose segments are being read. */
+/** Entity whose segments are being read. */
 interface Party {
   /** Loop, such as `2010AA`. */
   readonly loop: string;
@@ -38,7 +40,7 @@ const SERVICES: Readonly<Record<string, readonly [name: string, charge: number]>
   SV3: ['dentalService', 2],
 };
 const DIAGNOSES = ['ABK', 'BK', 'ABF', 'BF', 'ABJ', 'BJ', 'APR', 'PR', 'ABN', 'BN'];
-/** Days of service or of the statement (X12 DTP01). */
+/** Dates of service or of the statement (X12 DTP01). */
 const SERVICE_DAYS = ['434', '472'];
 // Outside the printable characters of ASCII.
 const FOREIGN = /[^\u0020-\u007e]/;
@@ -46,7 +48,7 @@ const ADJUSTMENTS = [3, 6, 9, 12, 15, 18];
 const POINTERS = [1, 2, 3, 4];
 
 /**
- * Reads the claims of an 837 so that the rules for JSON can be held to them. Pure; what it does not know it leaves out.
+ * Reads the claims of an 837 so that the rules for JSON can check them. Pure; unknown data is omitted.
  *
  * @param segments - of its transactions
  * @param kind - of the claims
@@ -89,7 +91,7 @@ class ClaimReader {
     this.#keepForeign(segment);
   }
 
-  /** Text that no other rule looks at must consist of the characters of X12, too. */
+  /** Text that no other rule reads must consist of X12 characters, too. */
   #keepForeign(segment: X12Segment): void {
     const into = this.#claim ?? this.#header[this.#level];
     for (const [index, element] of segment.elements.entries())
@@ -296,7 +298,7 @@ class ClaimReader {
       if (!DIAGNOSES.includes(qualifier)) continue;
       const where = `${place(segment, '2300', index + 1)}`;
       if (this.#kind === 'institutional') {
-        // The JSON has one principal diagnosis; a second one goes to the others, where a rule finds it.
+        // The JSON has one principal diagnosis; a second one is added to the others, where a rule finds it.
         const isPrincipal = /^A?BK$/.test(qualifier) && !this.#hasPrincipal;
         this.#hasPrincipal ||= isPrincipal;
         if (!isPrincipal && !/^A?B[FK]$/.test(qualifier)) {
@@ -374,7 +376,7 @@ function contentOf(facts: readonly Fact[]): X12ClaimContent {
   return { claim, places };
 }
 
-/** Sets a value at a path such as `a.b[0].c`; an object that is there already stays. */
+/** Sets a value at a path such as `a.b[0].c`; existing objects stay. */
 function put(root: Record<string, unknown>, path: string, value: unknown): void {
   const steps = path.split(/[.[\]]+/).filter((step) => step !== '');
   let holder: Record<string, unknown> = root;

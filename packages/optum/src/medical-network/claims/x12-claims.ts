@@ -8,7 +8,7 @@ interface Open {
   subscriber: Fields;
   dependent: Fields | undefined;
   payer: Fields;
-  /** Whose segments are being read; after a claim has begun, other payers and people come, who are nobody here. */
+  /** Whose segments are being read; after a claim has begun, other payers and people follow and are ignored. */
   who: 'billing' | 'subscriber' | 'dependent' | 'payer' | 'nobody';
 }
 

@@ -3,19 +3,19 @@ import type { WirePeriod } from '../../wire-period.js';
 import type { Benefit, ServiceType } from './benefit.js';
 
 /**
- * A deductible, out-of-pocket limit or other limit for one service type, network and coverage level: how much in all and
- * how much is left, as the payer said it. Nothing is computed.
+ * A deductible, out-of-pocket limit or other limit for one service type, network and coverage level: the total and the
+ * remaining amount, as the payer states them. Nothing is computed.
  */
 export interface Accumulator {
   /** Service; undefined when the payer did not state one. */
   readonly serviceType: ServiceType | undefined;
-  /** Network. Limits that the payer gives for both networks appear once for each. */
+  /** Network. Limits that apply to both networks appear once for each. */
   readonly network: Exclude<BenefitNetwork, 'both'>;
-  /** Whom it covers. */
+  /** Coverage level. */
   readonly coverageLevel: CoverageLevel | undefined;
-  /** Over what time it counts. */
+  /** Period that it applies to. */
   readonly period: BenefitPeriod | undefined;
-  /** When it holds, ISO dates: limits of two years differ by them alone. */
+  /** Coverage dates of the limit, ISO dates: limits of two years differ only in these. */
   readonly dates: WirePeriod | undefined;
   /** Unit, such as `visits`; undefined for dollars. */
   readonly unit: BenefitUnit | undefined;
@@ -25,17 +25,17 @@ export interface Accumulator {
   readonly remaining: string | undefined;
   /** Used amount, if the payer states it. */
   readonly used: string | undefined;
-  /** Places of service that it is limited to, in the payer's words. */
+  /** Places of service that it is limited to, as the payer names them. */
   readonly placesOfService: readonly string[];
   /** Name of the plan. */
   readonly planName: string | undefined;
   /** X12 EB04. */
   readonly insuranceTypeCode: string | undefined;
-  /** Free text of the payer on the limit. */
+  /** The payer's free text on the limit. */
   readonly notes: readonly string[];
 }
 
-/** Which number of a row is meant: EB07 or EB10. */
+/** The number of a row to use: EB07 or EB10. */
 export type Measure = 'amount' | 'quantity';
 
 /** Role of a row's number in its limit. */
@@ -59,37 +59,37 @@ export interface Cell {
   readonly network: Exclude<BenefitNetwork, 'both'>;
 }
 
-/** A limit put together from rows. */
+/** A limit combined from rows. */
 export interface Pairing {
-  /** The row that the limit takes its words from. */
+  /** The row that the limit's texts come from. */
   readonly lead: Cell;
   /** The row with the limit. */
   readonly total?: Cell | undefined;
-  /** The row with what is left. */
+  /** The row with the remaining amount. */
   readonly remaining?: Cell | undefined;
-  /** The row with what is used. */
+  /** The row with the used amount. */
   readonly used?: Cell | undefined;
 }
 
 /**
- * Puts totals and remainders together.
+ * Combines totals and remaining amounts.
  *
- * A remainder goes with a total of the same service type, network, level, insurance type, place and procedure, and of the
- * same plan and dates where both name them. Where several differ, so that it is unknown which belongs to which, each is
- * alone.
+ * A remaining amount belongs to a total of the same service type, network, level, insurance type, place and procedure,
+ * and of the same plan and dates if both state them. If several differ, so that the match is ambiguous, each is
+ * separate.
  *
  * @param benefits - rows of one kind, such as deductibles
- * @param measure - which of their numbers; default `amount`
+ * @param measure - the number to use; default `amount`
  */
 export function readAccumulators(benefits: readonly Benefit[], measure: Measure = 'amount'): Accumulator[] {
   return pairRows(benefits, measure).map((pairing) => accumulator(pairing, measure));
 }
 
 /**
- * Finds which rows speak of the same limit.
+ * Finds the rows about the same limit.
  *
  * @param benefits - rows of one kind
- * @param measure - which of their numbers
+ * @param measure - the number to use
  */
 export function pairRows(benefits: readonly Benefit[], measure: Measure): Pairing[] {
   const groups = new Map<string, Cell[]>();
@@ -119,10 +119,10 @@ function groupOf({ benefit, serviceType, network }: Cell): string {
 }
 
 /**
- * Returns what a number of a row is of its limit.
+ * Returns the role of a row's number in its limit.
  *
  * @param benefit - the row
- * @param measure - which of its numbers
+ * @param measure - the number to use
  */
 export function roleOf({ period, unit }: Benefit, measure: Measure): Role {
   if (measure === 'quantity' && unit === 'used') return 'used';
@@ -167,7 +167,7 @@ function pair(cells: readonly Cell[], measure: Measure): Pairing[] {
   ];
 }
 
-/** Payers that give no total give what is left and what is used of the same limit. */
+/** Payers that state no total state the remaining and the used amount of the same limit. */
 function withoutTotals(cells: readonly Cell[], measure: Measure): Pairing[] {
   const left = cells.filter(({ role }) => role === 'remaining');
   const taken = new Set<Cell>();
@@ -191,7 +191,7 @@ const isNamedAlike: Match = (a, b) => a.planName === b.planName && sameDates(a.d
 const isCompatible: Match = (a, b) => isSameText(a.planName, b.planName) && datesAgree(a.dates, b.dates);
 const MATCHES: readonly Match[] = [isExact, isNamedAlike, isCompatible];
 
-/** The only row of a role that goes with a row, where that row is the only one it goes with; closest matches first. */
+/** Returns the only row of a role that matches a row and matches no other; closest matches first. */
 function partner(
   whole: Cell,
   rivals: readonly Cell[],
@@ -219,7 +219,7 @@ function isSameTerm(whole: Benefit, part: Benefit): boolean {
   return isLifetime(whole) === isLifetime(part);
 }
 
-/** Counts of different things never go together; `used` (EB09 `99`) does not say of what. */
+/** Counts of different units never match; `used` (EB09 `99`) does not state the unit. */
 function isSameUnit(a: Benefit, b: Benefit): boolean {
   return a.unit === b.unit || a.unit === 'used' || b.unit === 'used';
 }
@@ -228,7 +228,7 @@ function sameDates(a: WirePeriod | undefined, b: WirePeriod | undefined): boolea
   return a?.start === b?.start && a?.end === b?.end;
 }
 
-/** The same dates, none on one side, or a day within a period: what is left is often given as of a day. */
+/** The same dates, none on one side, or a date within a period: the remaining amount is often stated as of a date. */
 function datesAgree(a: WirePeriod | undefined, b: WirePeriod | undefined): boolean {
   if (a === undefined || b === undefined || sameDates(a, b)) return true;
   return isWithin(a, b) || isWithin(b, a);
@@ -245,7 +245,7 @@ function isWithin({ start, end }: WirePeriod, period: WirePeriod): boolean {
   );
 }
 
-/** Rows that say the same of the same thing count once. */
+/** Rows with the same statement about the same limit count once. */
 function distinct(cells: readonly Cell[], measure: Measure): Cell[] {
   const seen = new Map<string, Cell>();
   for (const cell of cells) {

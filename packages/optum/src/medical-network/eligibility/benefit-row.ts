@@ -1,7 +1,7 @@
 import type { BenefitDateInformation, PlanInformation } from './plan-details.js';
 import type { ContactInformation, WireAddress } from './response-parties.js';
 
-// As on the wire, spellings included. Fields that are not named here are kept.
+// In wire format, spellings included. Fields that are not named here are kept.
 
 /** Free text of the payer (X12 MSG). */
 export interface BenefitMessage {
@@ -9,7 +9,7 @@ export interface BenefitMessage {
   readonly description?: string | undefined;
 }
 
-/** A procedure a benefit is about (X12 EB13). */
+/** A procedure that a benefit is about (X12 EB13). */
 export interface BenefitProcedure {
   /** X12 EB13-1. */
   readonly productOrServiceIdQualifierCode?: string | undefined;
@@ -81,7 +81,7 @@ export interface BenefitProviderRole {
   readonly referenceIdentification?: string | undefined;
 }
 
-/** Somebody a benefit names: another payer, a primary care provider (X12 2120). */
+/** An entity that a benefit names: another payer, a primary care provider (X12 2120). */
 export interface BenefitRelatedEntity {
   /** X12 NM101 as text. */
   readonly entityIdentifier?: string | undefined;
@@ -89,9 +89,9 @@ export interface BenefitRelatedEntity {
   readonly entityType?: string | undefined;
   /** X12 NM103. */
   readonly entityName?: string | undefined;
-  /** X12 NM104; spelt so on the wire. */
+  /** X12 NM104; the wire spelling. */
   readonly entityFirstname?: string | undefined;
-  /** X12 NM105; spelt so on the wire. */
+  /** X12 NM105; the wire spelling. */
   readonly entityMiddlename?: string | undefined;
   /** X12 NM107. */
   readonly entitySuffix?: string | undefined;
@@ -119,9 +119,9 @@ export interface BenefitRow {
   readonly coverageLevelCode?: string | undefined;
   /** X12 EB02 as text. */
   readonly coverageLevel?: string | undefined;
-  /** X12 EB03, all repetitions; may hold codes outside every list. */
+  /** X12 EB03, all repetitions; may contain codes outside every list. */
   readonly serviceTypeCodes?: readonly string[] | undefined;
-  /** X12 EB03 as text; may be shorter and hold nulls. */
+  /** X12 EB03 as text; may be shorter and contain nulls. */
   readonly serviceTypes?: readonly (string | null)[] | undefined;
   /** X12 EB04. */
   readonly insuranceTypeCode?: string | undefined;

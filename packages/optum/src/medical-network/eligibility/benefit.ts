@@ -25,23 +25,23 @@ import type { PlanDateInformation } from './plan-details.js';
 export interface ServiceType {
   /** X12 service type code, such as `30` (the whole plan) or `98` (office visit). */
   readonly code: string;
-  /** A short label where payerkit has one, else the payer's. */
+  /** payerkit's short label if it has one, otherwise the payer's. */
   readonly text: string | undefined;
 }
 
-/** One benefit, its codes read and its numbers normalised. What the payer did not say is undefined. */
+/** One benefit with its codes read and its numbers normalized. Data that the payer did not state is undefined. */
 export interface Benefit {
   /** Meaning: active, copay, deductible and so on. */
   readonly kind: BenefitKind;
-  /** X12 EB01, for what {@link Benefit.kind} merges. */
+  /** X12 EB01, for values that {@link Benefit.kind} merges. */
   readonly code: string | undefined;
   /** Services; empty when the payer did not state any. */
   readonly serviceTypes: readonly ServiceType[];
-  /** Whom it covers. */
+  /** Coverage level. */
   readonly coverageLevel: CoverageLevel | undefined;
-  /** In which network it holds; `unknown` unless the payer says. */
+  /** Network that it applies to; `unknown` unless the payer states it. */
   readonly network: BenefitNetwork;
-  /** Over what time the amount counts. */
+  /** Period that the amount applies to. */
   readonly period: BenefitPeriod | undefined;
   /** Dollars as a decimal string. */
   readonly amount: string | undefined;
@@ -57,15 +57,15 @@ export interface Benefit {
   readonly insuranceTypeCode: string | undefined;
   /** True when an authorization is required first. */
   readonly authorizationRequired: boolean | undefined;
-  /** Places of service that it is limited to (X12 III), such as `Office`; empty where it holds everywhere. */
+  /** Places of service that it is limited to (X12 III), such as `Office`; empty if it applies everywhere. */
   readonly placesOfService: readonly string[];
-  /** When it holds, ISO dates. */
+  /** Dates of the benefit, ISO dates. */
   readonly dates: WirePeriod | undefined;
-  /** When the coverage holds that the row is about: the row's own dates, else those of the response. */
+  /** Dates of the coverage that the row is about: the row's own dates, otherwise those of the response. */
   readonly coveragePeriod: WirePeriod | undefined;
   /** True when its coverage level includes the patient; undefined when unknown. */
   readonly isForPatient: boolean | undefined;
-  /** Free text of the payer; often the only place of a limit. */
+  /** The payer's free text; often the only place that states a limit. */
   readonly notes: readonly string[];
   /** The row in wire format. */
   readonly row: BenefitRow;
@@ -82,9 +82,9 @@ export interface BenefitContext {
 }
 
 /**
- * Reads a row of benefits.
+ * Reads a benefit row.
  *
- * @param context - what the response says for all of its rows
+ * @param context - data of the response that applies to all of its rows
  */
 export function readBenefit(row: BenefitRow, context: BenefitContext = {}): Benefit {
   const dates = row.benefitsDateInformation;
@@ -113,7 +113,7 @@ export function readBenefit(row: BenefitRow, context: BenefitContext = {}): Bene
   };
 }
 
-// X12 III01 where III02 is a place of service, as a code and in Optum's words.
+// X12 III01 where III02 is a place of service, as a code and as Optum's text.
 const PLACE_LISTS: ReadonlySet<string> = new Set(['ZZ', 'Mutually Defined']);
 
 function readPlaces(row: BenefitRow): string[] {
@@ -149,18 +149,18 @@ function isForPatient(
   if (members === undefined) return true;
   const relation = lookUp(RELATIONS, relationshipCode);
   if (relation !== undefined) return members.includes(relation);
-  // Another relative is a dependent, and whether a child is not said.
+  // Another relative is a dependent; it is not stated whether a child.
   return level === 'dependents' && relationshipCode !== undefined ? true : undefined;
 }
 
-// Payers that repeat EB03 with a character of their own arrive as one text, such as `48{50`.
+// Payers that repeat EB03 with their own separator produce one text, such as `48{50`.
 const BETWEEN_CODES = /[^A-Za-z0-9]+/;
 
 function readServiceTypes(row: BenefitRow): ServiceType[] {
   const labels = listOf(row.serviceTypes);
   return listOf(row.serviceTypeCodes).flatMap((wire, index) => {
     const codes = (wireText(wire) ?? '').split(BETWEEN_CODES).filter((code) => code !== '');
-    // The payer's labels go by place; a list of another length cannot be trusted.
+    // The payer's labels are matched by position; a list of another length cannot be trusted.
     const label =
       codes.length === 1 && labels.length === listOf(row.serviceTypeCodes).length
         ? wireText(labels[index])
@@ -169,24 +169,24 @@ function readServiceTypes(row: BenefitRow): ServiceType[] {
   });
 }
 
-/** Which benefits {@link findBenefits} gives. What is omitted does not matter. */
+/** Filter of {@link findBenefits}. Omitted fields match everything. */
 export interface BenefitFilter {
   /** Meaning of the benefit. */
   readonly kind?: BenefitKind | undefined;
   /** X12 service type code. Matches only benefits that name it. */
   readonly serviceType?: string | undefined;
-  /** `in` and `out` also match benefits that hold in both; benefits of unknown network never match them. */
+  /** `in` and `out` also match benefits of both networks; benefits of unknown network never match them. */
   readonly network?: BenefitNetwork | undefined;
-  /** Whom it covers. */
+  /** Coverage level. */
   readonly coverageLevel?: CoverageLevel | undefined;
 }
 
 /**
- * Picks benefits. A benefit whose payer did not say the network, level or service type matches no filter on it:
+ * Selects benefits. A benefit whose payer did not state the network, level or service type matches no filter on it:
  * unknown stays unknown.
  *
  * @param benefits - such as `result.benefits`
- * @param filter - which
+ * @param filter - criteria
  * @example
  * ```ts
  * const copays = findBenefits(result.benefits, { kind: 'copay', serviceType: '98', network: 'in' });

@@ -234,7 +234,7 @@ describe('questions that the payer rejects for now', () => {
     };
   }
 
-  /** Rejects a question some times before it responds. */
+  /** Rejects an inquiry some times before it responds. */
   function rejecting(times: Readonly<Record<string, number>>, retryable = true) {
     const asked: string[] = [];
     const ask = async ({ tradingPartnerName = '' }: EligibilityRequest) => {

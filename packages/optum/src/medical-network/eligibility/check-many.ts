@@ -20,14 +20,11 @@ export interface CheckManyOptions extends RequestOptions {
   /** Number of inquiries to skip, to resume after a stop. Default 0. */
   readonly startIndex?: number | undefined;
   /**
-   * Asks again where the payer says "ask again later" (rejections that are `retryable`: AAA 42, 80 and 79 where the follow-up
-   * action allows it). Results then come in the order of the questions. Default: each question is asked once.
+   * Retries when the payer says "ask again later" (rejections that are `retryable`: AAA 42, 80 and 79 where the
+   * follow-up action allows it). Results then come in the order of the inquiries. Default: each inquiry is sent once.
    */
   readonly retryRejections?: RetryRejections | undefined;
-  /**
-   * Returns whose data a question asks for: your own key for the person. Goes into disclosures and nowhere else. Default: `subject`
-   * for all questions.
-   */
+  /** Returns the person of an inquiry: your own key. Used only in disclosures. Default: `subject` for all inquiries. */
   readonly subjectOf?: ((request: EligibilityRequest) => string) | undefined;
 }
 
@@ -40,17 +37,17 @@ export interface RetryRejections {
 /** Result of one inquiry of many. */
 export type CheckManyResult =
   | {
-      /** Place of the question in the iterable, from 0. */
+      /** Index of the inquiry in the iterable, from 0. */
       readonly index: number;
-      /** It was responded to. */
+      /** It succeeded. */
       readonly ok: true;
       /** The response. */
       readonly result: EligibilityResult;
     }
   | {
-      /** Place of the question in the iterable, from 0. */
+      /** Index of the inquiry in the iterable, from 0. */
       readonly index: number;
-      /** It was not. */
+      /** It failed. */
       readonly ok: false;
       /** The reason. */
       readonly error: PayerKitError;
@@ -59,7 +56,7 @@ export type CheckManyResult =
 const DEFAULT_CONCURRENCY = 4;
 const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 60_000;
-/** A short window still has room for some attempts. */
+/** A short window still has room for several attempts. */
 const PAUSES_IN_SHORT_WINDOW = 8;
 
 /**
@@ -99,7 +96,7 @@ export async function* checkMany(
   signal?.addEventListener('abort', onAbort);
   try {
     for (;;) {
-      // An aborted question says nothing of its payer; the whole ends instead.
+      // An aborted inquiry gives no result about its payer; the whole iteration ends instead.
       throwIfAborted(signal, { provider: 'optum', operation: 'eligibility.checkMany' });
       questions.take();
       const answered = isOrdered ? questions.shift(index) : questions.ready.shift();
@@ -115,7 +112,7 @@ export async function* checkMany(
   }
 }
 
-/** Asks until the payer no longer says "ask again later", or the window ends. */
+/** Retries until the payer no longer says "ask again later", or the window ends. */
 async function askAgain(
   once: () => PromiseLike<EligibilityResult>,
   windowMs: number,
@@ -134,7 +131,7 @@ async function askAgain(
       try {
         await clock.sleep(pauseMs, signal);
       } catch {
-        // Ended meanwhile: what the payer said is what came of the question.
+        // The window ended meanwhile: the payer's last response is the result of the inquiry.
         throw error;
       }
       pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
@@ -144,10 +141,12 @@ async function askAgain(
 
 type Source = Iterator<EligibilityRequest> | AsyncIterator<EligibilityRequest>;
 
-/** Questions on their way from the iterable to the consumer. */
+/** Inquiries between the iterable and the consumer. */
 class Questions {
   readonly ready: CheckManyResult[] = [];
-  /** Ends the wait for a change; there is one place to wait in, since a race would leave a reaction on every promise. */
+  /**
+   * Ends the wait for a change; there is one place to wait in, because a race would leave a reaction on every promise.
+   */
   wake: () => void = () => undefined;
   readonly #source: Source;
   readonly #ask: (request: EligibilityRequest) => PromiseLike<EligibilityResult>;
@@ -170,12 +169,12 @@ class Questions {
     this.#startIndex = startIndex;
   }
 
-  /** Takes questions while there is room, and asks them. */
+  /** Takes inquiries while there is room, and sends them. */
   take(): void {
     if (this.#supply === 'idle' && this.#hasRoom()) void this.#takeAll();
   }
 
-  /** Takes out the response to one question, where it is there. */
+  /** Removes the result of one inquiry, if it is ready. */
   shift(index: number): CheckManyResult | undefined {
     const place = this.ready.findIndex((one) => one.index === index);
     return place < 0 ? undefined : this.ready.splice(place, 1)[0];
@@ -187,14 +186,14 @@ class Questions {
     return this.#supply === 'over' && this.#underWay.size === 0;
   }
 
-  /** Until there is a response, a question, an end or an abort. */
+  /** Waits for a result, an inquiry, the end or an abort. */
   change(): Promise<void> {
     return new Promise((resolve) => {
       this.wake = resolve;
     });
   }
 
-  /** Waits for questions that were asked, and closes the iterable; one that is silent is not waited for. */
+  /** Waits for inquiries that were sent, and closes the iterable without waiting for one that is silent. */
   async end(): Promise<void> {
     this.#isEnding = true;
     await Promise.all(this.#underWay);

@@ -4,16 +4,16 @@ import type { PlanDateInformation } from './plan-details.js';
 
 type DateName = keyof PlanDateInformation;
 
-// In the order in which they are believed: the plan, the person's eligibility, the benefit, the policy.
+// In order of precedence: the plan, the person's eligibility, the benefit, the policy.
 const BEGINNINGS: readonly DateName[] = ['planBegin', 'eligibilityBegin', 'benefitBegin', 'policyEffective'];
 const ENDS: readonly DateName[] = ['planEnd', 'eligibilityEnd', 'benefitEnd', 'policyExpiration'];
 const SPANS: readonly DateName[] = ['plan', 'eligibility', 'benefit'];
 
 /**
- * Returns when a coverage begins and ends. Sources are asked one after the other: the row's own dates come before those of
- * the whole response (X12 2110C overrides 2100C). Named beginnings and ends come before ranges; a range may be in any of
- * them. A single date is a beginning with an open end. Where nothing else is said, a single `benefit` date and a range of
- * one day count too; they often are the day that was asked about.
+ * Returns the start and end of a coverage. Sources are read in order: the row's own dates come before those of the
+ * whole response (X12 2110C overrides 2100C). Named starts and ends come before ranges; a range may be in any of them.
+ * A single date is a start with an open end. If there is nothing else, a single `benefit` date and a one-day range
+ * count, too; they are often the date in the inquiry.
  *
  * @param sources - dates of the row, then those of the response
  */
@@ -82,8 +82,8 @@ const GROUPS: readonly (readonly [DateName, DateName, DateName])[] = [
 ];
 
 /**
- * Returns when a benefit holds: its own dates before those of the plan and of the person's eligibility, a period that ends
- * before one that is open. They are part of what an amount is about: payers list the deductibles of two years.
+ * Returns the period of a benefit: its own dates before those of the plan and of the person's eligibility, a closed
+ * period before an open one. They are part of what an amount is about: payers list the deductibles of two years.
  *
  * @param dates - of the row
  */
@@ -97,12 +97,12 @@ export function benefitDates(dates: PlanDateInformation | undefined): WirePeriod
 }
 
 /**
- * Checks whether a period holds on a day.
+ * Checks whether a period includes a date.
  *
  * @param period - ISO dates
  * @param day - ISO date
- * @returns undefined where the period says nothing about the day: none is known, or it is another single day, which is
- * the one that the payer was asked about
+ * @returns undefined if the period does not decide it: none is known, or it is another single date, which is the one in
+ *   the inquiry
  */
 export function holdsOn(period: WirePeriod | undefined, day: string): boolean | undefined {
   if (period === undefined) return undefined;
@@ -112,7 +112,7 @@ export function holdsOn(period: WirePeriod | undefined, day: string): boolean | 
 }
 
 /**
- * Checks whether a period ended before a day.
+ * Checks whether a period ended before a date.
  *
  * @param period - ISO dates
  * @param day - ISO date

@@ -51,7 +51,7 @@ function stateOn({ kind, coveragePeriod }: Benefit, onDate: string | undefined):
   if (onDate === undefined || coveragePeriod === undefined) return isActive;
   const holds = holdsOn(coveragePeriod, onDate);
   if (isActive) return holds;
-  // A coverage that ended after the day may have been active on it.
+  // A coverage that ended after the date may have been active on it.
   return holds === true && coveragePeriod.end !== undefined ? undefined : false;
 }
 

@@ -51,7 +51,7 @@ const checkX12 = operation('POST /medicalnetwork/eligibility/v3/raw-x12', {
 });
 
 /**
- * Asks payers what somebody is insured for (X12 270/271).
+ * Queries payers about a person's coverage (X12 270/271).
  *
  * Optum: Eligibility v3. Product on the application: Eligibility.
  */
@@ -114,7 +114,7 @@ export class Eligibility extends OptumResource {
   }
 
   /**
-   * Asks one payer about one person in X12. Retry class `idempotent`.
+   * Queries one payer about one person in X12. Retry class `idempotent`.
    *
    * @param x12 - the whole 270 interchange
    * @returns the same as {@link Eligibility.check}; the 271 itself is in `response.x12`. Where Optum responds with the
@@ -126,7 +126,7 @@ export class Eligibility extends OptumResource {
   }
 }
 
-/** The day of service of a question, an ISO date. */
+/** Returns the date of service of an inquiry, an ISO date. */
 function dayAskedAbout(request: EligibilityRequest): string | undefined {
   const { encounter } = request;
   return wireDate(encounter?.dateOfService) ?? wireDate(encounter?.beginningDateOfService);
@@ -160,9 +160,9 @@ function parseEligibility(
 }
 
 /**
- * The response, with what its X12 says where it says nothing else.
+ * Returns the response, completed from its X12 where it has no other data.
  *
- * @throws `ResponseFormatError` when there is nothing to read: a payer that said nothing sends at least its envelope
+ * @throws `ResponseFormatError` when there is nothing to read: even a payer without data sends at least its envelope
  */
 function readable(response: VendorResponse, context: FailureContext, wire: EligibilityResponse) {
   if (saysMore(wire)) return wire;

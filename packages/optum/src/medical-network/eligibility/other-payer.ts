@@ -9,15 +9,15 @@ import type { EligibilityResponse } from './response.js';
 /** Rank of another payer for the person. `payer`: the response does not rank it. */
 export type OtherPayerRole = 'payer' | 'primary' | 'secondary' | 'tertiary' | 'managedCare';
 
-/** Another payer that a response names (X12 EB01 `R` and loop 2120): often the one to bill. */
+/** Another payer in a response (X12 EB01 `R` and loop 2120): often the one to bill. */
 export interface OtherPayer {
   /** Its rank for the person. */
   readonly role: OtherPayerRole;
   /** Its name. */
   readonly name: string | undefined;
-  /** Its id, of the kind that {@link OtherPayer.idType} names. */
+  /** Its ID, of the kind that {@link OtherPayer.idType} names. */
   readonly id: string | undefined;
-  /** X12 NM108 in Optum's words. */
+  /** X12 NM108 as Optum's text. */
   readonly idType: string | undefined;
   /** X12 EB04, such as `HM`. */
   readonly insuranceTypeCode: string | undefined;
@@ -25,21 +25,21 @@ export interface OtherPayer {
   readonly insuranceType: string | undefined;
   /** Name of its plan. */
   readonly planName: string | undefined;
-  /** The person's number with it. */
+  /** The person's number at that payer. */
   readonly memberId: string | undefined;
   /** Number of the group. */
   readonly groupNumber: string | undefined;
   /** Number of the plan. */
   readonly planNumber: string | undefined;
-  /** Services it pays for; empty when the payer did not state any. */
+  /** Services that it pays for; empty when the payer did not state any. */
   readonly serviceTypes: readonly ServiceType[];
-  /** When its coverage holds, ISO dates. Whether it is in force the payer does not say. */
+  /** Dates of its coverage, ISO dates. The payer does not state whether it is in force. */
   readonly dates: WirePeriod | undefined;
   /** Free text of the payer. */
   readonly notes: readonly string[];
 }
 
-/** A primary care provider that a response names (X12 2120, NM1*P3). */
+/** A primary care provider in a response (X12 2120, NM1*P3). */
 export interface PrimaryCareProvider {
   /** Name of the organization, or first, middle and last name of the person. */
   readonly name: string | undefined;
@@ -47,9 +47,9 @@ export interface PrimaryCareProvider {
   readonly npi: string | undefined;
   /** Another number, of the kind that {@link PrimaryCareProvider.idType} names. */
   readonly id: string | undefined;
-  /** X12 NM108 in Optum's words. */
+  /** X12 NM108 as Optum's text. */
   readonly idType: string | undefined;
-  /** When they are the provider, ISO dates. */
+  /** Dates for which they are the provider, ISO dates. */
   readonly dates: WirePeriod | undefined;
 }
 
@@ -63,11 +63,11 @@ const ROLES: readonly (readonly [RegExp, OtherPayerRole])[] = [
 const INSURED = /^(insured or subscriber|IL)$/i;
 const PRIMARY_CARE = /^(primary care provider|P3)$/i;
 const MEMBER_NUMBER = /^(member identification number|MI)\b/i;
-// Payers also write remarks where the name of the provider belongs.
+// Payers also write remarks in place of the provider's name.
 const NO_PROVIDER = /\b(no|default) pcp\b|not required|no primary care/i;
 const NATIONAL_PROVIDER = /national provider identifier|^XX\b/i;
 
-/** Returns those that a row of benefits names (X12 2120). */
+/** Returns those in a benefit row (X12 2120). */
 export function entitiesOf(row: BenefitRow): readonly BenefitRelatedEntity[] {
   const entities = listOf(row.benefitsRelatedEntities).filter(isObject);
   return entities.length > 0 ? entities : [row.benefitsRelatedEntity].filter(isObject);
@@ -79,8 +79,8 @@ function roleOf({ entityIdentifier }: BenefitRelatedEntity): OtherPayerRole | un
 }
 
 /**
- * Returns the other payers that a row of benefits names. In rows of code `R` they are payers of any rank; the insured, whom
- * these rows name too, is none. Elsewhere they are those that are ranked.
+ * Returns the other payers in a benefit row. In rows of code `R` they are payers of any rank, except the insured, whom
+ * these rows name, too. In other rows they are those with a rank.
  *
  * @param benefit - the row
  */
@@ -118,7 +118,7 @@ function otherPayer(
   const numbers = row.benefitsAdditionalInformation;
   const number = wireText(entity?.entityIdentificationValue);
   const idType = wireText(entity?.entityIdentification);
-  // Some payers put the person's number in the place of the payer's.
+  // Some payers put the person's number in place of the payer's.
   const isMembers = MEMBER_NUMBER.test(idType ?? '');
   return {
     role,
@@ -142,7 +142,7 @@ function otherPayer(
 }
 
 /**
- * Returns the other payers of a response. One that is named in several rows for other services counts once.
+ * Returns the other payers of a response. One that several rows name for other services counts once.
  *
  * @param benefits - all of its benefits
  */
@@ -170,7 +170,7 @@ export function readOtherPayers(response: EligibilityResponse, benefits: readonl
   return [...unique.values()];
 }
 
-/** Payers that an active row names for its plan, where they are not the one that responded. */
+/** Returns payers that an active row names for its plan, if they are not the payer that responded. */
 function payersOfPlan(benefit: Benefit, { payer }: EligibilityResponse): OtherPayer[] {
   if (benefit.kind !== 'active' && benefit.kind !== 'coordinator') return [];
   const known = [payer?.name, payer?.payorIdentification].map(wireText);
@@ -186,7 +186,7 @@ function payersOfPlan(benefit: Benefit, { payer }: EligibilityResponse): OtherPa
 }
 
 /**
- * Returns the primary care providers of a response: those of rows of code `L`, and those that other rows call so.
+ * Returns the primary care providers of a response: those of rows of code `L`, and those that other rows name as such.
  *
  * @param benefits - all benefits
  */

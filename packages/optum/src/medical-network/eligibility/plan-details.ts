@@ -1,4 +1,4 @@
-// As on the wire, spellings included. Fields that are not named here are kept.
+// In wire format, spellings included. Fields that are not named here are kept.
 
 /** Identifiers of a plan or benefit (X12 REF), one property per qualifier. */
 export interface PlanInformation {
@@ -86,7 +86,7 @@ export interface PlanInformation {
   readonly facilityIdNumber?: string | undefined;
   /** X12 REF02 where REF01 is 4A. */
   readonly personalIdentificationNumber?: string | undefined;
-  /** X12 REF02 where REF01 is NQ, as it is spelt in benefits. */
+  /** X12 REF02 where REF01 is NQ, as spelled in benefits. */
   readonly medicaidRecepientIdNumber?: string | undefined;
 }
 
@@ -156,7 +156,7 @@ export interface PlanDateInformation {
   readonly dateOfLastUpdate?: string | undefined;
   /** X12 DTP03 where DTP01 is 771; `YYYYMMDD` or `YYYYMMDD-YYYYMMDD`. */
   readonly status?: string | undefined;
-  /** X12 DTP03 where DTP01 is 342, as it is spelt in benefits. */
+  /** X12 DTP03 where DTP01 is 342, as it is spelled in benefits. */
   readonly premiumPaidtoDateBegin?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-// As on the wire, spellings included. Fields that are not named here are kept.
+// In wire format, spellings included. Fields that are not named here are kept.
 
 /** A postal address (X12 N3 and N4). */
 export interface WireAddress {
@@ -56,7 +56,7 @@ export interface ContactInformation {
 export interface EligibilityPayer {
   /** X12 NM103. */
   readonly name?: string | undefined;
-  /** X12 NM109 where NM108 is PI; spelt so on the wire. */
+  /** X12 NM109 where NM108 is PI; spelled so on the wire. */
   readonly payorIdentification?: string | undefined;
   /** X12 NM109 where NM108 is NI. */
   readonly naic?: string | undefined;

@@ -62,7 +62,7 @@ export interface EligibilityResponse {
   readonly controlNumber?: string | undefined;
   /** Control number to match the response by. */
   readonly reassociationKey?: string | undefined;
-  /** Payer id the question went to. */
+  /** Payer ID the inquiry went to. */
   readonly tradingPartnerServiceId?: string | undefined;
   /** X12 2100A. */
   readonly payer?: EligibilityPayer | undefined;

@@ -29,7 +29,7 @@ export interface EligibilityResult {
   readonly otherPayers: readonly OtherPayer[];
   /** Primary care providers that the response names. */
   readonly primaryCareProviders: readonly PrimaryCareProvider[];
-  /** All benefits, normalised; pick from them with `findBenefits`. */
+  /** All benefits, normalized; pick from them with `findBenefits`. */
   readonly benefits: readonly Benefit[];
   /** Fixed amounts the patient pays. */
   readonly copays: readonly Benefit[];

@@ -75,7 +75,7 @@ describe.runIf(hasReference('captured responses in both forms'))('captured respo
   });
 });
 
-/** A question to a payer in X12. */
+/** An inquiry to a payer in X12. */
 function asking(payer: string): string {
   return interchange('270').replace('SE*2', `NM1*PR*2*Unknown*****PI*${payer}~SE*3`);
 }

@@ -24,7 +24,7 @@ const LOOPS: Readonly<Record<string, readonly [unnamed: string, named: string, b
 };
 
 /**
- * Reads a 271 into the form of Optum's JSON: the question was about one person, so all of it is one response. Texts of
+ * Reads a 271 into the form of Optum's JSON: the inquiry was about one person, so all of it is one response. Texts of
  * codes, such as `insuranceType` for `insuranceTypeCode`, are in the JSON alone.
  *
  * @param x12 - the complete interchange

@@ -10,7 +10,7 @@ export interface PayerEnrollment {
  * One payer for one transaction type, in wire format. Fields that are not named here are kept. Optum: Payer List v1.
  */
 export interface Payer {
-  /** Id to send as `tradingPartnerServiceId`. */
+  /** ID to send as `tradingPartnerServiceId`. */
   readonly payerId?: string | undefined;
   /** Name. */
   readonly payerPlanName?: string | undefined;
@@ -26,11 +26,11 @@ export interface Payer {
   readonly stateDoingBusiness?: string | undefined;
   /** Id used across the industry. */
   readonly industryPayerId?: string | undefined;
-  /** Id in the IMN system. */
+  /** ID in the IMN system. */
   readonly imnPayerId?: string | undefined;
-  /** Id for dental claims. */
+  /** ID for dental claims. */
   readonly dentalPayerId?: string | undefined;
-  /** Ids of the same payer elsewhere. */
+  /** IDs of the same payer elsewhere. */
   readonly linkedPayerIds?: Readonly<Record<string, unknown>> | undefined;
   /** True when an enrollment is required first. */
   readonly enrollment?: PayerEnrollment | undefined;
@@ -52,7 +52,7 @@ export interface Payer {
 
 /** A payer that does not respond as it should, in wire format. Fields that are not named here are kept. */
 export interface PayerOutage {
-  /** Id in the IMN system. */
+  /** ID in the IMN system. */
   readonly imnPayerId?: string | undefined;
   /** Name. */
   readonly payerName?: string | undefined;
@@ -66,7 +66,7 @@ export interface PayerOutage {
   readonly standinReason?: string | undefined;
   /** True when it responds only intermittently. */
   readonly intermittentPayerOutage?: string | undefined;
-  /** Further ids. */
+  /** Further IDs. */
   readonly additionalPayerIds?: readonly string[] | undefined;
   /** Since when, `YYYY-MM-DD`. */
   readonly issueStartDate?: string | undefined;

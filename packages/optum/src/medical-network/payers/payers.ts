@@ -60,7 +60,7 @@ export interface PayerFields {
   readonly systems: readonly string[];
   /** Transaction types. */
   readonly transactionTypes: readonly string[];
-  /** As on the wire. */
+  /** In wire format. */
   readonly response: unknown;
 }
 
@@ -211,7 +211,7 @@ export class Payers extends OptumResource {
         ]),
         fetch: (page = 1, pageOptions) =>
           run(this, declared, { ...query, pageSize, page, filter }, pageOptions),
-        // Rows have no id of their own; the same payer stands there once per transaction type.
+        // Rows have no ID of their own; the same payer stands there once per transaction type.
         idOf: (row) => JSON.stringify(row),
         offset: { pageSize, positionOf: (index) => Math.floor(index / pageSize) + 1 },
       },

@@ -48,13 +48,13 @@ export interface AcknowledgedClaim {
   readonly messages: readonly string[];
   /** Your patient control number: X12 REF EJ of a 277, TRN02 of a 277CA. */
   readonly patientControlNumber: string | undefined;
-  /** X12 TRN02: the trace number of the question in a 277, your patient control number in a 277CA. */
+  /** X12 TRN02: the trace number of the inquiry in a 277, your patient control number in a 277CA. */
   readonly traceNumber: string | undefined;
   /** The claim number of the payer. */
   readonly payerClaimNumber: string | undefined;
   /** The claim number of the clearinghouse. */
   readonly clearinghouseClaimNumber: string | undefined;
-  /** Payer id. */
+  /** Payer ID. */
   readonly payerId: string | undefined;
   /** Name of the payer. */
   readonly payerName: string | undefined;
@@ -103,7 +103,7 @@ export interface AcknowledgedLevel {
   readonly taxId: string | undefined;
   /** Electronic transmitter number of the receiver. */
   readonly etin: string | undefined;
-  /** Payer id. */
+  /** Payer ID. */
   readonly payerId: string | undefined;
   /** Name of the payer. */
   readonly payerName: string | undefined;

@@ -57,7 +57,7 @@ export interface ReadPayment {
   readonly payment: Remittance;
   /** The claim; undefined for a payment without claims. */
   readonly claim: RemittanceClaim | undefined;
-  /** As on the wire. */
+  /** In wire format. */
   readonly wire: {
     /** The transaction (ST). */
     readonly transaction: Readonly<Record<string, unknown>>;

@@ -143,7 +143,7 @@ function isProviderAdjustment(adjustment: Fields): boolean {
 }
 
 const TRANSACTION: ReadFields = {
-  // Ids of the converter, and counters.
+  // IDs of the converter, and counters.
   id: 'text',
   controlNumber: 'text',
   paymentAndRemitReassociationDetails: {

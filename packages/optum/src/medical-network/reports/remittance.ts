@@ -219,7 +219,7 @@ export interface Remittance {
   readonly originatorId: string | undefined;
   /** When the payer made the remittance, ISO date (X12 DTM 405). */
   readonly productionDate: string | undefined;
-  /** Payer id. */
+  /** Payer ID. */
   readonly payerId: string | undefined;
   /** Name of the payer. */
   readonly payerName: string | undefined;

@@ -68,7 +68,7 @@ export type ConvertedReport =
       readonly levels: readonly AcknowledgedLevel[];
       /** Claim by claim. */
       readonly claims: readonly AcknowledgedClaim[];
-      /** As on the wire. */
+      /** In wire format. */
       readonly body: ClaimStatusReportBody;
     }
   | {
@@ -76,7 +76,7 @@ export type ConvertedReport =
       readonly kind: '835';
       /** Payment by payment. */
       readonly remittances: readonly Remittance[];
-      /** As on the wire. */
+      /** In wire format. */
       readonly body: RemittanceReportBody;
     };
 

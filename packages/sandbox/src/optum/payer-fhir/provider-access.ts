@@ -36,7 +36,7 @@ const FILES: Readonly<Record<string, readonly object[]>> = {
   ],
 };
 
-/** Returns the match of a member: one of ours, nobody, or one of ours who has opted out. */
+/** Returns the match of a member: one of ours, no one, or one of ours who has opted out. */
 function matchOf(member: JsonObject): 'match' | 'nomatch' | 'consentconstraint' {
   const part = (name: string) =>
     objectAt(objectsAt(member, 'part').find((one) => one.name === name) ?? {}, 'resource');

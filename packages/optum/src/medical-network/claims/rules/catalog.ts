@@ -7,7 +7,7 @@ import { PRESENCE_RULES } from './presence-rules.js';
 import type { ClaimRule } from './rule.js';
 import { TEXT_RULES } from './text-rules.js';
 
-/** Every rule that claims are held to before they are sent. `docs/guides/claim-rules.md` lists them. */
+/** All rules that claims are checked against before they are sent. `docs/guides/claim-rules.md` lists them. */
 export const CLAIM_RULES: readonly ClaimRule[] = [
   ...PRESENCE_RULES,
   ...TEXT_RULES,

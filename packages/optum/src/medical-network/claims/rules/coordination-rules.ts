@@ -18,7 +18,7 @@ const OTHERS = 'claimInformation.otherSubscriberInformation';
 const LATER_PAYERS = /^[STA-H]$/;
 const BALANCE = 'https://www.stedi.com/changelog/claim-edit-cob-service-lines-must-be-balanced';
 
-/** Rules about coordination of benefits: what earlier payers decided. */
+/** Rules about coordination of benefits: decisions of earlier payers. */
 export const COORDINATION_RULES: readonly ClaimRule[] = [
   {
     id: 'other-insurance-of-secondary',
@@ -109,7 +109,7 @@ function othersOf({ otherSubscriberInformation: given }: Fields): readonly Omit<
   return listOf(given).map((other, index) => ({ path: `${OTHERS}[${index}]`, other: objectOf(other) }));
 }
 
-/** The other payers with their ids; of two with the same id a line does not say which it means. */
+/** The other payers with their IDs; when two have the same ID, a line does not identify its payer. */
 function otherPayers(information: Fields): readonly OtherPayer[] {
   const payers = othersOf(information).flatMap(({ path, other }) => {
     const id = textOf(other.otherPayerName, 'otherPayerIdentifier');
@@ -155,7 +155,7 @@ function payerBalance({ information }: RuleContext): Issue[] {
     const paid = wireAmount(other.payerPaidAmount);
     const onLines = adjudications(information).filter(({ payer }) => payer === id);
     if (isRepeated || paid === undefined || onLines.length === 0) return [];
-    // Paid on the lines = paid in all + adjustments of the claim.
+    // Paid on the lines = paid in total + adjustments of the claim.
     const allPaid = sum([paid, ...adjustments(other.claimLevelAdjustments)]);
     return balanceIssue(
       `${path}.payerPaidAmount`,
@@ -166,7 +166,7 @@ function payerBalance({ information }: RuleContext): Issue[] {
   });
 }
 
-/** Every adjustment amount, however deep. */
+/** Returns every adjustment amount at any depth. */
 function adjustments(value: unknown): readonly (string | undefined)[] {
   const amounts: (string | undefined)[] = [];
   everyField(value, [
@@ -178,7 +178,7 @@ function adjustments(value: unknown): readonly (string | undefined)[] {
   return amounts;
 }
 
-/** An issue where parts do not add up; amounts that cannot be read are left to other rules. */
+/** Creates an issue where parts do not add up; amounts that cannot be read are left to other rules. */
 function balanceIssue(
   path: string,
   whole: string | undefined,

@@ -20,7 +20,7 @@ const FIRST_DAYS_OF_LINE = ['serviceDate', 'beginServiceDate'];
 const NOT_BEGUN = 'must not be in the future anywhere in the US';
 const CORRECT = 'Correct the date.';
 
-/** Rules about days. */
+/** Rules about dates. */
 export const DATE_RULES: readonly ClaimRule[] = [
   {
     id: 'calendar-days',
@@ -146,7 +146,7 @@ function dayOf(value: unknown): string | undefined {
   return typeof value === 'string' && isDay(value) ? wireDate(value) : undefined;
 }
 
-/** The first days of the statement and of each line. */
+/** Returns the first dates of the statement and of each line. */
 function firstDays({ information }: RuleContext): readonly (readonly [path: string, value: string])[] {
   const dates = objectOf(information.claimDateInformation);
   const places: readonly (readonly [string, unknown])[] = [

@@ -148,7 +148,7 @@ export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
   },
 ];
 
-/** Diagnoses after the principal one: the path of the type, and the type. */
+/** Returns the diagnoses after the principal one: the path of the type, and the type. */
 function furtherDiagnoses(
   information: Fields,
   kind: RuleContext['kind'],
@@ -190,7 +190,7 @@ function pointerIssues(pointers: readonly unknown[], path: string, count: number
   return [...tooMany, ...wrong];
 }
 
-/** The principal and other diagnoses, wherever the kind of claim has them. */
+/** Returns the principal and other diagnoses, wherever the kind of claim has them. */
 function diagnosesOf({ information, kind }: RuleContext): readonly Diagnosis[] {
   if (kind !== 'institutional')
     return listOf(information.healthCareCodeInformation).flatMap((one, index) =>
@@ -220,7 +220,7 @@ function toDiagnosis(one: unknown, path: string, [type, code]: readonly [string,
   ];
 }
 
-/** Objects in a listOf, or in lists in a listOf, with their paths. */
+/** Returns objects in a list, or in lists in a list, with their paths. */
 function nested(value: unknown, path: string): readonly (readonly [string, Fields])[] {
   if (isObject(value)) return [[path, value]];
   return listOf(value).flatMap((one, index) => nested(one, `${path}[${index}]`));

@@ -24,7 +24,7 @@ const STREETS = ['address1', 'address2'];
 const FULL_ZIP = /^\d{9}$/;
 const ANY_ZIP = /^\d{5}(?:-?\d{4})?$/;
 
-/** Rules about the forms of addresses, tax ids, drug codes and places of service. */
+/** Rules about the formats of addresses, tax IDs, drug codes and places of service. */
 export const FORM_RULES: readonly ClaimRule[] = [
   {
     id: 'provider-zip',
@@ -146,7 +146,7 @@ export const FORM_RULES: readonly ClaimRule[] = [
         (value, name, path) =>
           name !== 'placeOfServiceCode' || wireText(value) === undefined || /^\d{2}$/.test(String(value))
             ? undefined
-            : preflightIssue(path, 'must be two digits', 'Look the place of service up in the CMS list.'),
+            : preflightIssue(path, 'must be two digits', 'Look up the place of service in the CMS list.'),
       ]),
   },
 ];
@@ -193,7 +193,7 @@ function zipIssues(path: string, address: Fields, form: RegExp, text: string): I
   const code = wireText(address.postalCode);
   const isCanadian = CANADIAN_PROVINCES.split(' ').includes(wireText(address.state)?.toUpperCase() ?? '');
   if (code === undefined || isCanadian || isElsewhere(address, ['US']) || form.test(code)) return [];
-  return [preflightIssue(`${path}.postalCode`, text, 'Look the ZIP code up at usps.com.')];
+  return [preflightIssue(`${path}.postalCode`, text, 'Look up the ZIP code at usps.com.')];
 }
 
 function stateIssues(path: string, value: unknown): Issue[] {

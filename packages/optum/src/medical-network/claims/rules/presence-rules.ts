@@ -12,7 +12,7 @@ const EVERY_CLAIM = [
   'claimInformation.claimChargeAmount',
   'claimInformation.placeOfServiceCode',
 ];
-/** Fields that must say something; the document has them as text, which may be empty. */
+/** Fields that must not be empty; the document only requires text, which may be empty. */
 const REQUIRED: Readonly<Record<SubmissionKind, readonly string[]>> = {
   professional: EVERY_CLAIM,
   institutional: [
@@ -26,7 +26,7 @@ const REQUIRED: Readonly<Record<SubmissionKind, readonly string[]>> = {
 };
 const ADDRESS = ['address1', 'city', 'state', 'postalCode'];
 
-/** Rules about what must be there. */
+/** Rules about required fields. */
 export const PRESENCE_RULES: readonly ClaimRule[] = [
   {
     id: 'required-fields',

@@ -6,13 +6,13 @@ import type { LooseClaim, SubmissionKind } from '../claim.js';
 /** Basis of a rule: Optum's own documents, the X12 implementation guides, or our inference from rejections. */
 export type RuleBasis = 'documented' | 'X12 guide' | 'inference';
 
-/** Kinds of claims that rules hold for. Dental claims come in X12 alone. */
+/** Kinds of claims that rules apply to. Dental claims exist only in X12. */
 export type ClaimKind = SubmissionKind | 'dental';
 
 /** Format of a submitted claim. */
 export type ClaimForm = 'JSON' | 'X12';
 
-/** Context of a rule. A claim in X12 is first converted to the names of JSON. */
+/** Context of a rule. A claim in X12 is first converted to the field names of JSON. */
 export interface RuleContext {
   /** As the caller gave it. */
   readonly claim: LooseClaim;
@@ -26,11 +26,11 @@ export interface RuleContext {
   readonly nowMs: number;
 }
 
-/** A rule that production holds claims to, beyond what the document of the operation says. */
+/** A rule of production that the document of the operation does not contain. */
 export interface ClaimRule {
-  /** Id in kebab case. */
+  /** ID in kebab case. */
   readonly id: string;
-  /** The field or fields, as a path; `*` is any place. */
+  /** The field or fields, as a path; `*` matches any location. */
   readonly field: string;
   /** The requirement, as a sentence. */
   readonly rule: string;
@@ -38,11 +38,11 @@ export interface ClaimRule {
   readonly source: string;
   /** Its basis. */
   readonly basis: RuleBasis;
-  /** The claims it holds for. */
+  /** The claims it applies to. */
   readonly transactions: readonly ClaimKind[];
-  /** The forms it holds for: what X12 cannot say otherwise holds for JSON alone. */
+  /** The formats it applies to: problems that X12 cannot express apply only to JSON. */
   readonly forms: readonly ClaimForm[];
-  /** Finds what breaks it. */
+  /** Returns the issues of a claim that breaks it. */
   readonly check: (context: RuleContext) => readonly Issue[];
 }
 
@@ -64,7 +64,7 @@ export const X12_GUIDES = 'https://x12.org/products/technical-reports';
 /** Optum's documentation of claims. */
 export const OPTUM_CLAIMS = 'https://developer.optum.com/eligibilityandclaims/docs/submit-a-claim';
 
-/** A field of an object as trimmed text; undefined where it is blank or not text. */
+/** Returns a field of an object as trimmed text; undefined if it is blank or not text. */
 export function textOf(value: unknown, name: string): string | undefined {
   return wireText(objectOf(value)[name]);
 }

@@ -95,12 +95,13 @@ function procedureOf(
 }
 
 /**
- * Returns adjustments as a claim reports them: by group, up to six reasons each. Zeros adjust nothing and are omitted.
+ * Returns adjustments as a claim reports them: by group, up to six reasons each. Zero amounts adjust nothing and are
+ * omitted.
  *
  * @param adjustments - of a claim or a line
  * @param kind - professional or institutional
- * @param path - where they are reported
- * @throws `ValidationError` for a group that claims do not know, or more adjustments than a claim can hold
+ * @param path - location in the claim
+ * @throws `ValidationError` for a group unknown to claims, or more adjustments than a claim can contain
  */
 export function adjustmentGroups(
   adjustments: readonly Adjustment[],
@@ -139,7 +140,10 @@ function chunks(details: readonly Fields[]): readonly (readonly Fields[])[] {
   return parts;
 }
 
-/** Returns what the patient still owes after a payer decided: its adjustments of group PR; undefined where there are none. */
+/**
+ * Returns the amount that the patient still owes after a payer's decision: its adjustments of group PR; undefined if
+ * there are none.
+ */
 export function patientOwes(adjustments: readonly Adjustment[]): string | undefined {
   const owed = adjustments.filter(({ groupCode }) => groupCode === 'PR').map(({ amount }) => amount);
   return owed.length === 0 ? undefined : sum(owed);

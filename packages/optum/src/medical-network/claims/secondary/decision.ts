@@ -13,9 +13,9 @@ export type DecidedPayment = Pick<
 
 /** A payer's decision on a claim. */
 export interface Decision {
-  /** The claims of the remittance that decide it; several where the payer split it. */
+  /** The claims of the remittance that decide it; several if the payer split it. */
   readonly claims: readonly RemittanceClaim[];
-  /** Day of the decision, `YYYYMMDD`. */
+  /** Date of the decision, `YYYYMMDD`. */
   readonly day: string;
 }
 
@@ -24,8 +24,8 @@ const OTHER_REMITTANCE = 'Use the remittance of this claim.';
 const ASK = 'Ask the payer for a corrected remittance.';
 
 /**
- * Finds a payer's decision on a claim, and verifies it: it is this claim with this charge, the decision applies, and it
- * adds up.
+ * Finds a payer's decision on a claim, and verifies it: it is for this claim with this charge, it applies, and it adds
+ * up.
  *
  * @param number - patient control number of the claim
  * @param charge - dollars billed
@@ -85,7 +85,10 @@ function isOf(
   return isTruncated(patientControlNumber, number) && billedAmount === charge;
 }
 
-/** A reversal takes back the last decision before it with the same amounts; one of an earlier file takes back none of these. */
+/**
+ * A reversal cancels the last decision before it with the same amounts; a reversal of a decision in an earlier file
+ * cancels none of these.
+ */
 function standingOf(own: readonly Entry[]): readonly Entry[] {
   const standing: Entry[] = [];
   for (const entry of own) {
@@ -122,7 +125,7 @@ function requireCharge(standing: readonly Entry[], charge: string): void {
   );
 }
 
-/** The stored proof of the remittance counts, and so do its amounts as they are. */
+/** The remittance's stored check of its sums counts, and so do its amounts as they are. */
 function requireBalance(payment: DecidedPayment, own: readonly number[]): void {
   const isOwn = (path = '') =>
     path === 'payment' || own.some((index) => `${path}.`.startsWith(`claims.${index}.`));
@@ -146,7 +149,7 @@ function unbalanced(path: string) {
   );
 }
 
-/** Adds up dollars; undefined where one cannot be read. */
+/** Adds dollar amounts; undefined if one cannot be read. */
 export function sum(amounts: readonly (string | undefined)[]): string | undefined {
   const moneys = amounts.map((value) => toMoney({ value }));
   if (moneys.some((money) => money === undefined)) return undefined;

@@ -6,27 +6,27 @@ import { LINES, serviceOf } from '../rules/rule.js';
 import { contradiction } from './contradiction.js';
 import { sum } from './decision.js';
 
-/** A line of a claim, as far as a remittance can name it. */
+/** The data of a claim line that a remittance can contain. */
 export interface ClaimLine {
-  /** Place in the claim, from 0. */
+  /** Index in the claim, from 0. */
   readonly index: number;
-  /** As on the wire. */
+  /** In wire format. */
   readonly wire: Fields;
   /** Its service, in wire format. */
   readonly service: Fields;
-  /** Own number of the line. */
+  /** Control number of the line. */
   readonly controlNumber: string | undefined;
-  /** Number in the claim, which payers give back where a line has no own number. */
+  /** Number in the claim, which payers return for a line without a control number. */
   readonly assignedNumber: string;
-  /** Dollars billed, with two places. */
+  /** Dollars billed, with two decimal places. */
   readonly charge: string | undefined;
   /** Procedure code. */
   readonly procedureCode: string | undefined;
   /** Revenue code. */
   readonly revenueCode: string | undefined;
-  /** Modifiers, in no order. */
+  /** Modifiers, in any order. */
   readonly modifiers: string;
-  /** First day of service, ISO date. */
+  /** First date of service, ISO date. */
   readonly day: string | undefined;
 }
 
@@ -88,7 +88,9 @@ function isNumberOf({ lineItemControlNumber }: RemittanceLine, number: string | 
   return number !== undefined && lineItemControlNumber?.toUpperCase() === number;
 }
 
-/** The first of the lines that are alike in all that a remittance can say; lines that differ need a number. */
+/**
+ * Returns the first of lines that are equal in all data that a remittance can contain; different lines need a number.
+ */
 function lineAlike(
   line: RemittanceLine,
   lines: readonly ClaimLine[],

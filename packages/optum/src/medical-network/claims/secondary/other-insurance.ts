@@ -30,7 +30,7 @@ export function nextLevel(level: string | undefined): string {
 /**
  * Returns the insurance that has decided as another insurance of the claim (X12 loops 2320 to 2330B).
  *
- * @param claim - as it went to that payer
+ * @param claim - as sent to that payer
  * @param decision - of that payer
  * @param kind - professional or institutional
  * @param parts - the payer's identifier and name, and whether it decided line by line
@@ -58,7 +58,7 @@ export function otherInsurance(
     claimFilingIndicatorCode: information.claimFilingCode,
     claimLevelAdjustments: groups.length === 0 ? undefined : groups,
     payerPaidAmount: sum(claims.map(({ paidAmount }) => paidAmount)),
-    // Where lines were decided, each line says what is owed of it, and when.
+    // If lines were decided, each line states its liability and date.
     remainingPatientLiability: hasLines ? undefined : owedOf(decision),
     benefitsAssignmentCertificationIndicator: information.benefitsAssignmentCertificationIndicator,
     releaseOfInformationCode: information.releaseInformationCode,
@@ -111,7 +111,7 @@ function insuredName(subscriber: Fields, kind: SubmissionKind): Fields {
   });
 }
 
-/** Without what is undefined: a field of a claim is omitted or says something. */
+/** Removes undefined fields: a field of a claim is omitted or has a value. */
 export function present(value: Fields): Fields {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
 }

@@ -60,7 +60,7 @@ export function toSecondaryClaim<C extends ProfessionalClaim | InstitutionalClai
     otherPayer: [otherPayer, 'object'],
     'otherPayer.subscriber': [(otherPayer as Partial<NextPayer> | undefined)?.subscriber, 'object'],
   });
-  // The claim keeps its kind: what is added is the same on each.
+  // The claim stays of the same kind: the additions are the same for each.
   return reading('toSecondaryClaim', () =>
     secondaryClaim(claim as Claim, remittance, otherPayer),
   ) as unknown as C;
@@ -134,7 +134,7 @@ function frequencyOf({ claimFrequencyCode }: Fields): unknown {
   return wireText(claimFrequencyCode) === CORRECTION ? '1' : claimFrequencyCode;
 }
 
-/** The identifier that the clearinghouse knows the payer by; lines and other insurance name it alike. */
+/** Returns the clearinghouse's identifier of the payer; lines and other insurance use the same one. */
 function payerOf(
   claim: Claim,
   { payerName }: DecidedPayment,
@@ -171,7 +171,7 @@ function withAdjudications(
   });
 }
 
-/** Authorization numbers of a line that name no payer are those of the earlier one. */
+/** Authorization numbers of a line that name no payer belong to the earlier one. */
 function authorizationsOf({ serviceLineReferenceInformation }: Fields, payer: string): Fields {
   const references = objectOf(serviceLineReferenceInformation);
   const numbers = listOf(references.priorAuthorization).map(objectOf);
@@ -190,7 +190,7 @@ function otherInsurances(
   const path = 'claimInformation.otherSubscriberInformation';
   const given = information.otherSubscriberInformation;
   const earlier = (Array.isArray(given) ? given : given === undefined ? [] : [given]).map(objectOf);
-  // What was another insurance is now the one that is billed.
+  // The former other insurance is now billed.
   const others = earlier.filter(
     (one) => textOf(one.otherPayerName, 'otherPayerIdentifier') !== tradingPartnerServiceId,
   );
@@ -212,7 +212,7 @@ function otherInsurances(
   );
 }
 
-/** A receiver that was the earlier payer is now the next one; a clearinghouse stays. */
+/** A receiver that was the earlier payer becomes the next one; a clearinghouse stays. */
 function receiverOf({ receiver, tradingPartnerName }: Claim, next: NextPayer): unknown {
   const name = textOf(receiver, 'organizationName');
   const isPayer = name !== undefined && name.toUpperCase() === wireText(tradingPartnerName)?.toUpperCase();
@@ -243,7 +243,7 @@ function peopleOf(claim: Claim, level: string, { subscriber, dependent }: NextPa
   };
 }
 
-/** Numbers that the earlier payer gave are not the next one's. */
+/** Numbers from the earlier payer do not apply to the next one. */
 function supplementOf({ claimSupplementalInformation }: Fields, next: NextPayer): Fields | undefined {
   const supplement = present({
     ...objectOf(claimSupplementalInformation),

@@ -25,17 +25,17 @@ export interface Attention {
   readonly reason: AttentionReason;
   /** Next step. */
   readonly nextStep: string;
-  /** Since when, in milliseconds since the Unix epoch. */
+  /** Start, in milliseconds since the Unix epoch. */
   readonly sinceMs: number;
-  /** The claim, where it is known. */
+  /** The claim, if it is known. */
   readonly claim?: TrackedClaim | undefined;
-  /** The event that no claim fits. */
+  /** The event that matches no claim. */
   readonly unmatched?: UnmatchedEvent | undefined;
-  /** The record in the ledger, where its claim is not tracked. */
+  /** The ledger record, if its claim is not tracked. */
   readonly record?: SubmissionRecord | undefined;
 }
 
-/** After how long silence needs a person. */
+/** Limits after which a missing response needs a person. */
 export interface AttentionLimits {
   /** Milliseconds after which a submission that is still being sent was interrupted. */
   readonly sendingForMs: number;
@@ -64,7 +64,7 @@ const NEXT_STEPS: Readonly<Record<AttentionReason, string>> = {
   noAcknowledgement: 'The payer has not acknowledged the claim. Check for reports and call claims.status.',
   noDecision: 'The payer has not decided. Call claims.status, then contact the payer.',
 };
-/** States of claims that a person has to see. */
+/** States of claims that need a person. */
 const STATES: Readonly<Partial<Record<TrackedClaim['state'], AttentionReason>>> = {
   unknown: 'submissionUnknown',
   rejected: 'rejected',
@@ -74,12 +74,13 @@ const STATES: Readonly<Partial<Record<TrackedClaim['state'], AttentionReason>>> 
 };
 
 /**
- * Returns what needs a person, the oldest first.
+ * Returns the work items for a person, oldest first.
  *
- * @param claims - that are tracked
- * @param unmatched - events that no claim fits
- * @param records - unknown and unfinished submissions in the ledger; those whose process is gone were interrupted, however new
- * @param limits - after how long silence counts
+ * @param claims - tracked claims
+ * @param unmatched - events that match no claim
+ * @param records - unknown and unfinished submissions in the ledger; those whose process has ended were interrupted,
+ *   however new
+ * @param limits - after which a missing response counts
  * @param nowMs - now, in milliseconds since the Unix epoch
  */
 export function attentionList(
@@ -158,6 +159,6 @@ function ofRecord(record: SubmissionRecord, interrupted: ReadonlySet<string>): A
   const id = `${key}:${startedAtMs}`;
   if (state === 'unknown') return [entry('submissionUnknown', id, startedAtMs, { record })];
   if (!interrupted.has(key)) return [];
-  // Nobody sends it any more, so that it is as unknown as a submission whose response was lost.
+  // No process is sending it any more, so its outcome is as unknown as that of a submission whose response was lost.
   return [entry('sendingForLong', id, startedAtMs, { record: { ...record, state: 'unknown' } })];
 }

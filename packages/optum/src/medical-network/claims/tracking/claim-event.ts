@@ -1,10 +1,10 @@
 /** State of a claim. */
 export type TrackedClaimState =
-  /** It was written to the ledger, and nothing more is known: the process may have stopped. */
+  /** It was written to the ledger, and nothing else is known: the process may have stopped. */
   | 'sending'
   /** The response to the submission was lost. */
   | 'unknown'
-  /** The clearinghouse took it. */
+  /** The clearinghouse accepted it. */
   | 'submitted'
   /** The clearinghouse or the payer rejected it: the same claim may be corrected and submitted again. */
   | 'rejected'
@@ -18,11 +18,11 @@ export type TrackedClaimState =
   | 'processed'
   /** Decided and denied. */
   | 'denied'
-  /** Finished, without a word on whether it was paid. */
+  /** Finished, without a statement of whether it was paid. */
   | 'finalized'
-  /** The payer passed it on to another payer without a decision. */
+  /** The payer forwarded it to another payer without a decision. */
   | 'forwarded'
-  /** A decision was taken back, and no other follows. */
+  /** A decision was reversed, and no other follows. */
   | 'reversed'
   /** You settled it in the ledger. */
   | 'settled';
@@ -30,25 +30,25 @@ export type TrackedClaimState =
 /** Source of an event, in the order of a claim's life cycle. */
 export type ClaimEventType = 'submission' | 'acknowledgement' | 'status' | 'remittance';
 
-/** One thing that happened to a claim. Plain JSON; without names of people, but `messages` are the payer's words. */
+/** One event of a claim. Plain JSON without names of people, but `messages` are the payer's texts. */
 export interface ClaimEvent {
-  /** The same for the same event however often, and under whichever report name, it is delivered. */
+  /** Key of the event, the same however often, and under whichever report name, it is delivered. */
   readonly id: string;
   /** Its source. */
   readonly type: ClaimEventType;
   /** The resulting state of the claim. */
   readonly state: TrackedClaimState;
-  /** Day of the event as its source gives it, ISO date. */
+  /** Date of the event as its source states it, ISO date. */
   readonly date?: string | undefined;
-  /** When it was first seen, in milliseconds since the Unix epoch. */
+  /** Time at which it was first seen, in milliseconds since the Unix epoch. */
   readonly seenAtMs: number;
   /** Name of the report or file. */
   readonly source?: string | undefined;
-  /** Which submission of the claim it is about, from 1. */
+  /** Submission of the claim that it is about, from 1. */
   readonly attempt: number;
   /** Codes: claim status categories and statuses such as `A7:562`, the status of a remittance such as `4`. */
   readonly codes: readonly string[];
-  /** The payer's own words. */
+  /** The payer's own texts. */
   readonly messages: readonly string[];
   /** The payer's number of the claim. */
   readonly payerClaimNumber?: string | undefined;
@@ -66,16 +66,16 @@ export interface ClaimEvent {
   readonly batchNumbers?: readonly string[] | undefined;
 }
 
-/** An event before it is put to a claim. */
+/** An event before it is assigned to a claim. */
 export type FoundEvent = Omit<ClaimEvent, 'seenAtMs' | 'attempt' | 'source'>;
 
 /** An event's data about its claim. Plain JSON. */
 export interface EventSubject {
   /** Patient control number. */
   readonly number?: string | undefined;
-  /** Dollars billed, with two places. */
+  /** Dollars billed, with two decimal places. */
   readonly charge?: string | undefined;
-  /** First day of service, ISO date. */
+  /** First date of service, ISO date. */
   readonly day?: string | undefined;
   /** The payer's number of the claim. */
   readonly payerClaimNumber?: string | undefined;
@@ -85,16 +85,16 @@ export interface EventSubject {
   readonly payerId?: string | undefined;
   /** Name of the payer. */
   readonly payerName?: string | undefined;
-  /** Payment responsibility, where the source says it. */
+  /** Payment responsibility, if the source states it. */
   readonly level?: string | undefined;
-  /** Number of the batch, where the source speaks of a whole batch. */
+  /** Number of the batch, if the source is about a whole batch. */
   readonly batchNumber?: string | undefined;
 }
 
-/** An event with what it says of its claim. */
+/** An event with its data about the claim. */
 export interface SubjectEvent {
   /** Events. */
   readonly event: FoundEvent;
-  /** Which claim it is about. */
+  /** Identifying data of its claim. */
   readonly subject: EventSubject;
 }

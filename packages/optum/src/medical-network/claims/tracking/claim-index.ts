@@ -1,10 +1,10 @@
 import type { EventSubject } from './claim-event.js';
 import type { StoredClaim } from './tracked-claim.js';
 
-/** Payers give back at least this many characters of a patient control number. */
+/** Payers return at least this many characters of a patient control number. */
 const RETURNED_CHARACTERS = 17;
 
-/** Tracked claims, found by id, by patient control number, and by the number of a batch. */
+/** Tracked claims, found by ID, by patient control number, and by the number of a batch. */
 export class ClaimIndex {
   readonly #byId = new Map<string, StoredClaim>();
   readonly #idsByNumber = new Map<string, Set<string>>();
@@ -14,12 +14,12 @@ export class ClaimIndex {
     return [...this.#byId.values()];
   }
 
-  /** The claim of an id. */
+  /** The claim of an ID. */
   get(id: string): StoredClaim | undefined {
     return this.#byId.get(id);
   }
 
-  /** Stores a claim in place of the one with its id. */
+  /** Stores a claim in place of the one with its ID. */
   set(claim: StoredClaim): void {
     this.#byId.set(claim.id, claim);
     const start = startOf(claim.patientControlNumber);
@@ -27,13 +27,13 @@ export class ClaimIndex {
     this.#idsByNumber.set(start, ids.add(claim.id));
   }
 
-  /** The claims that an event may be about: those whose control number begins alike; all, where it names none. */
+  /** Returns the claims that an event may be about: those whose control number starts the same; all, if it has none. */
   likely({ number }: EventSubject): readonly StoredClaim[] {
     if (number === undefined) return this.all();
     return [...(this.#idsByNumber.get(startOf(number)) ?? [])].flatMap((id) => this.#byId.get(id) ?? []);
   }
 
-  /** The claims that went out in a batch. */
+  /** The claims submitted in a batch. */
   inBatch(batchNumber: string): readonly StoredClaim[] {
     return this.all().filter(({ events }) =>
       events.some(({ batchNumbers = [] }) => batchNumbers.includes(batchNumber)),

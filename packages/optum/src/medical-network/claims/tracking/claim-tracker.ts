@@ -29,8 +29,8 @@ export interface TrackOptions {
   /** The `state` of an earlier tracker. Default: none. */
   readonly state?: TrackState | undefined;
   /**
-   * Minutes after which a submission that is still being sent was interrupted, at the latest: one whose process is gone, or whose
-   * time budgets are over, counts at once. Default 60.
+   * Minutes after which a submission that is still being sent counts as interrupted, at the latest: one whose process
+   * has ended, or whose time budgets are over, counts at once. Default 60.
    */
   readonly sendingMinutes?: number | undefined;
   /** Days within which the payer acknowledges a claim. Default 5. */
@@ -43,7 +43,7 @@ export interface TrackOptions {
 export interface TrackedEvent {
   /** Events. */
   readonly event: ClaimEvent;
-  /** The claim after it; undefined for an event that no claim, or more than one, fits. */
+  /** The claim after the event; undefined for an event that matches no claim or more than one. */
   readonly claim: TrackedClaim | undefined;
 }
 
@@ -96,7 +96,7 @@ export class ClaimTracker {
     this.#reports = new Map(state.reports.map(({ name, storedAt }) => [name, storedAt]));
   }
 
-  /** All that the tracker knows, plain JSON: store it after each event, and give it to the next tracker. */
+  /** The complete state of the tracker, plain JSON: store it after each event, and pass it to the next tracker. */
   get state(): TrackState {
     return {
       version: 1,
@@ -132,7 +132,7 @@ export class ClaimTracker {
   }
 
   /**
-   * As {@link ClaimTracker.add}, for claims that went out in X12.
+   * Does the same as {@link ClaimTracker.add} for claims submitted in X12.
    *
    * @param x12 - the interchange as submitted
    * @param receipt - of the clearinghouse; needed only without a ledger
@@ -151,7 +151,7 @@ export class ClaimTracker {
    * @param report - as read
    * @param source - name of the report or file
    * @returns the new events; empty when the report was delivered before
-   * @throws `ValidationError` for what is no such report, before anything is stored
+   * @throws `ValidationError` for a value that is not such a report, before anything is stored
    * @throws `ConfigurationError` when the ledger cannot be written; the event is then not stored, so that you can pass
    *   it again
    * @example
@@ -168,11 +168,11 @@ export class ClaimTracker {
   }
 
   /**
-   * Puts the response to an inquiry to the claim that was asked about. Entries about other claims are passed over.
+   * Assigns the response to an inquiry to the claim in question. Entries about other claims are skipped.
    *
    * @param submission - the claim as submitted
-   * @param status - what `claims.status.check` or `claims.reconcile` returned of it
-   * @returns what is new
+   * @param status - the result of `claims.status.check` or `claims.reconcile`
+   * @returns the new events
    */
   feedStatus(
     submission: ProfessionalClaim | InstitutionalClaim,
@@ -256,7 +256,7 @@ export class ClaimTracker {
   }
 
   /**
-   * Takes an entry off the list of what needs a person. A new event about the same claim makes a new entry.
+   * Removes an entry from the list of work items for a person. A new event about the same claim creates a new entry.
    *
    * @param id - of the entry
    */
@@ -269,7 +269,7 @@ export class ClaimTracker {
     return this.#options.ledger;
   }
 
-  /** Events change the state one after another, whoever feeds them. */
+  /** Events change the state one after another, whatever their source. */
   #inTurn<T>(step: () => Promise<T>): Promise<T> {
     const turn = this.#turn.then(step);
     this.#turn = turn.catch(() => undefined);
@@ -316,13 +316,13 @@ export class ClaimTracker {
     return event === undefined ? [] : [{ event, claim: trackedClaim(claim) }];
   }
 
-  /** Puts an event to its claim, or to those that no claim fits. */
+  /** Assigns an event to its claim, or to the unmatched events. */
   async #put(
     { event, subject }: SubjectEvent,
     source: string | undefined,
     seenAtMs: number = this.#connection.clock.now(),
   ): Promise<readonly TrackedEvent[]> {
-    // A claim that was added later may fit an event that is already another claim's.
+    // A claim that was added later may match an event that is already assigned to another claim.
     if (subject.batchNumber === undefined && this.#isKnown(event.id, subject)) return [];
     const about = this.#about(subject);
     if (about.length === 0) return this.#setAside({ event, subject, seenAtMs, source });
@@ -349,7 +349,7 @@ export class ClaimTracker {
     return [{ event: { ...event, attempt: 1, seenAtMs, source }, claim: undefined }];
   }
 
-  /** The ledger is moved first: where that fails, the event is new again the next time. */
+  /** The ledger is updated first: if that fails, the event is new again the next time. */
   async #happen(
     { id, events }: StoredClaim,
     found: SubjectEvent['event'],

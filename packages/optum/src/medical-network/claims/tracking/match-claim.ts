@@ -21,13 +21,13 @@ const EVIDENCE: readonly Test[] = [
 ];
 
 /**
- * Finds the claim that an event is about: the patient control number is the same, or ours truncated where charge and first day
- * agree; charge and first day do not say otherwise. Of several, the number of the
- * clearinghouse, the payer, its number of the claim and the payment responsibility decide.
+ * Finds the claim that an event is about: the patient control number is the same, or ours truncated if charge and first
+ * date match; charge and first date do not contradict. Among several, the clearinghouse's number, the payer, its claim
+ * number and the payment responsibility decide.
  *
- * @param claims - that are tracked
- * @param subject - what the event says of its claim
- * @returns undefined when no claim, or more than one, fits
+ * @param claims - tracked claims
+ * @param subject - the event's data about its claim
+ * @returns undefined when no claim, or more than one, matches
  */
 export function matchClaim(claims: readonly StoredClaim[], subject: EventSubject): StoredClaim | undefined {
   let fitting = claims.filter((claim) => fits(claim, subject));
@@ -50,7 +50,7 @@ function fits(claim: StoredClaim, subject: EventSubject): boolean {
   return isTruncated(number, claim.patientControlNumber) && isCharge === true && isDay === true;
 }
 
-/** Without a patient control number only a number that is known of the claim finds it. */
+/** Without a patient control number only a known number of the claim identifies it. */
 function knows(
   { events }: StoredClaim,
   { clearinghouseClaimNumber, payerClaimNumber }: EventSubject,
@@ -63,7 +63,7 @@ function knows(
   );
 }
 
-/** Undefined where either does not say. */
+/** Undefined if either is missing. */
 function agreement(ours: string | undefined, theirs: string | undefined): boolean | undefined {
   return ours === undefined || theirs === undefined ? undefined : ours === theirs;
 }

@@ -6,7 +6,7 @@ import type { AcknowledgedClaim, AcknowledgedLevel } from '../../reports/acknowl
 import type { Remittance, RemittanceClaim } from '../../reports/remittance.js';
 import type { SubjectEvent, TrackedClaimState } from './claim-event.js';
 
-/** States that a claim status category leads to; categories that say nothing of a claim lead nowhere. */
+/** States by claim status category; categories that state nothing about a claim have none. */
 const STATES: Readonly<Record<ClaimStatusMeaning, TrackedClaimState | undefined>> = {
   inProgress: 'acknowledged',
   paid: 'paid',
@@ -28,11 +28,14 @@ const LEVELS: Readonly<Record<string, string>> = {
   '3': 'T',
   '21': 'T',
 };
-/** Adjustments that deny nothing: the patient's share, contractual write-offs, sequestration, what an earlier payer paid. */
+/**
+ * Adjustments that are not denials: the patient's share, contractual write-offs, sequestration, payments of an earlier
+ * payer.
+ */
 const SHARES = ['1', '2', '3', '66', '241', '247', '248'];
 const NO_DENIAL = [...SHARES, '23', '42', '45', '253'];
 
-/** Returns the events of a 277 or 277CA: claim by claim, and of whole batches that were rejected. */
+/** Returns the events of a 277 or 277CA: of each claim, and of whole batches that were rejected. */
 export function acknowledgementEvents(
   claims: readonly AcknowledgedClaim[],
   levels: readonly AcknowledgedLevel[],
@@ -74,7 +77,7 @@ export function acknowledgementEvents(
   ];
 }
 
-/** Returns the event of what a payer said to an inquiry about a claim. */
+/** Returns the event of a payer's response to an inquiry about a claim. */
 export function statusEvents(entries: readonly ClaimStatus[]): readonly SubjectEvent[] {
   return entries.flatMap((entry): SubjectEvent[] => {
     const state = STATES[entry.meaning];
@@ -101,8 +104,8 @@ export function statusEvents(entries: readonly ClaimStatus[]): readonly SubjectE
 }
 
 /**
- * Returns the events of payments. Within one payment nothing is dropped, since a payer may pay, reverse and pay again; the same
- * payment of another delivery has the same events.
+ * Returns the events of payments. Within one payment nothing is dropped, because a payer may pay, reverse and pay
+ * again; the same payment in another delivery has the same events.
  */
 export function remittanceEvents(remittances: readonly Remittance[]): readonly SubjectEvent[] {
   return remittances.flatMap((remittance) => {
@@ -145,7 +148,7 @@ function firstDayOf({ statementStartDate, lines }: RemittanceClaim): string | un
   return statementStartDate ?? days.toSorted((one, other) => one.localeCompare(other))[0];
 }
 
-/** A payer may call a claim processed that it denies in every adjustment. */
+/** A payer may report a claim as processed although every adjustment denies it. */
 function stateOf(claim: RemittanceClaim): TrackedClaimState {
   const { outcome, paidAmount = '0', billedAmount = '0' } = claim;
   if (outcome === 'reversed' || outcome === 'forwarded' || outcome === 'denied') return outcome;

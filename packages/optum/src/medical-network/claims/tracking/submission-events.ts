@@ -12,10 +12,10 @@ const STATES: Readonly<Record<SubmissionState, TrackedClaimState>> = {
 };
 
 /**
- * Returns a claim with what its record in the ledger says, and the event where that is new. A submission that began later is a
- * new attempt. What a report already said of the attempt is not said again.
+ * Returns a claim updated from its ledger record, and the event if that is new. A submission that began later is a new
+ * attempt. Information of an earlier report about the attempt is not repeated.
  *
- * @param claim - as it is tracked
+ * @param claim - the tracked claim
  * @param record - in the ledger
  */
 export function withRecord(
@@ -51,10 +51,10 @@ export function withRecord(
 }
 
 /**
- * Returns a claim with the clearinghouse's receipt of a submission, and the event where that is new: for claims without a record
- * in a ledger.
+ * Returns a claim updated from the clearinghouse's receipt of a submission, and the event if that is new: for claims
+ * without a ledger record.
  *
- * @param claim - as it is tracked
+ * @param claim - the tracked claim
  * @param receipt - of the clearinghouse
  * @param nowMs - now, in milliseconds since the Unix epoch
  */
@@ -89,8 +89,8 @@ export function withReceipt(
 }
 
 /**
- * Returns the submission that a report is about: the one whose clearinghouse number it names, else the last that had begun on its
- * day, wherever in the US it was dated.
+ * Returns the submission that a report is about: the one whose clearinghouse number it contains, otherwise the last
+ * that had begun on its date in any US time zone.
  */
 export function attemptOf({ submittedAtMs, events }: StoredClaim, found: FoundEvent): number {
   const { clearinghouseClaimNumber: number, date } = found;

@@ -4,32 +4,32 @@ import type { StoredReportName } from '../../reports/reports.js';
 import type { ClaimEvent, SubjectEvent } from './claim-event.js';
 import type { StoredClaim } from './tracked-claim.js';
 
-/** An event that no claim, or more than one, fits. */
+/** An event that matches no claim or more than one. */
 export interface UnmatchedEvent extends SubjectEvent {
-  /** When it was first seen, in milliseconds since the Unix epoch. */
+  /** Time at which it was first seen, in milliseconds since the Unix epoch. */
   readonly seenAtMs: number;
   /** Name of the report or file. */
   readonly source?: string | undefined;
 }
 
 /**
- * All that a tracker knows, plain JSON: store it after each event, and give it to the next tracker. It contains control numbers,
- * amounts and days of service, so store it where claims are stored.
+ * The complete state of a tracker, plain JSON: store it after each event, and pass it to the next tracker. It contains
+ * control numbers, amounts and dates of service, so store it where claims are stored.
  */
 export interface TrackState {
-  /** Version of the form. */
+  /** Version of the format. */
   readonly version: 1;
   /** Claims with their events. */
   readonly claims: readonly StoredClaim[];
-  /** Events that no claim fits. */
+  /** Events that match no claim. */
   readonly unmatched: readonly UnmatchedEvent[];
-  /** Entries of the list for people that are done. */
+  /** Completed work items. */
   readonly done: readonly string[];
-  /** Reports that were read, with the time; what `reports.follow` does not give again. */
+  /** Reports that were read, with the time; `reports.follow` skips them. */
   readonly reports: readonly StoredReportName[];
 }
 
-/** The state of a tracker that knows nothing. */
+/** The state of a new tracker. */
 export const EMPTY_STATE: TrackState = { version: 1, claims: [], unmatched: [], done: [], reports: [] };
 
 /**
@@ -46,7 +46,7 @@ export function checkState(state: unknown): TrackState {
     (state.claims as unknown[]).every(
       (claim) => isObject(claim) && typeof claim.id === 'string' && Array.isArray(claim.events),
     );
-  // What is read of it has been checked above.
+  // The fields that are read have been checked above.
   if (isState) return state as unknown as TrackState;
   const text = 'must be the state of a tracker, as its `state` returned it';
   throw new ValidationError({

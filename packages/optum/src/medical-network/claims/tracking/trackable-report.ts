@@ -5,7 +5,7 @@ import type { Remittance } from '../../reports/remittance.js';
 import type { SubjectEvent } from './claim-event.js';
 import { acknowledgementEvents, remittanceEvents } from './report-events.js';
 
-/** A report that was read: from `reports.toJson`, or from a stored file. */
+/** A parsed report: from `reports.toJson`, or from a stored file. */
 export type TrackableReport =
   | {
       /** Claim statuses (277, 277CA). */
@@ -26,7 +26,7 @@ export type TrackableReport =
  * Returns the events of a report.
  *
  * @param report - as the caller gave it
- * @throws `ValidationError` for what is no such report: nothing in it would be an event
+ * @throws `ValidationError` for a value that is not such a report and would give no event
  */
 export function eventsOf(report: TrackableReport): readonly SubjectEvent[] {
   checkTypes('claims.track', { report: [report, 'object'] });

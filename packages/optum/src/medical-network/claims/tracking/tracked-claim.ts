@@ -17,7 +17,7 @@ export interface StoredClaim {
   readonly ledgerKey?: string | undefined;
   /** Patient control number. */
   readonly patientControlNumber: string;
-  /** Payer id. */
+  /** Payer ID. */
   readonly payerId?: string | undefined;
   /** Name of the payer. */
   readonly payerName?: string | undefined;
@@ -27,9 +27,9 @@ export interface StoredClaim {
   readonly frequencyCode?: string | undefined;
   /** The payer's number of the claim that it replaces or voids. */
   readonly replaces?: string | undefined;
-  /** Dollars billed, with two places. */
+  /** Dollars billed, with two decimal places. */
   readonly charge?: string | undefined;
-  /** First day of service, ISO date. */
+  /** First date of service, ISO date. */
   readonly day?: string | undefined;
   /** Instants at which it was submitted, in milliseconds since the Unix epoch; the first submission first. */
   readonly submittedAtMs: readonly number[];
@@ -41,13 +41,13 @@ export interface StoredClaim {
 export interface TrackedClaim extends Omit<StoredClaim, 'events'> {
   /** Status. */
   readonly state: TrackedClaimState;
-  /** The event that says so; undefined while nothing has happened. */
+  /** The event that led to it; undefined while nothing has happened. */
   readonly latest: ClaimEvent | undefined;
   /** Events, oldest first. */
   readonly history: readonly ClaimEvent[];
   /** The payer's newest number of the claim. */
   readonly payerClaimNumber: string | undefined;
-  /** Dollars paid by all remittances, reversals taken off; undefined without a remittance. */
+  /** Dollars paid by all remittances, less reversals; undefined without a remittance. */
   readonly paidAmount: string | undefined;
 }
 
@@ -63,7 +63,7 @@ export const DECIDED: readonly TrackedClaimState[] = [
 const STAGES: readonly ClaimEventType[] = ['submission', 'acknowledgement', 'status', 'remittance'];
 
 /**
- * Returns what is stored of a claim that was submitted.
+ * Returns the stored data of a submitted claim.
  *
  * @param claim - as submitted
  * @param ledger - of the client
@@ -112,7 +112,7 @@ export function trackedClaim({ events, ...stored }: StoredClaim): TrackedClaim {
   };
 }
 
-/** That the payer has a claim says nothing new once it has decided, whatever the days of the two. */
+/** That the payer has a claim is no news once it has decided, whatever the dates of the two. */
 function latestOf(history: readonly ClaimEvent[]): ClaimEvent | undefined {
   const last = history.at(-1);
   if (last?.state !== 'acknowledged') return last;
@@ -121,7 +121,7 @@ function latestOf(history: readonly ClaimEvent[]): ClaimEvent | undefined {
   );
 }
 
-/** A later submission goes after everything about an earlier one; within one, days and then stages. */
+/** A later submission comes after everything about an earlier one; within one, dates and then stages decide. */
 function compare(one: ClaimEvent, other: ClaimEvent): number {
   return (
     one.attempt - other.attempt ||
@@ -131,7 +131,7 @@ function compare(one: ClaimEvent, other: ClaimEvent): number {
 }
 
 function dayOf({ type, date, seenAtMs, id }: ClaimEvent): string {
-  // A submission is what the others follow, whatever day it is where they were made.
+  // A submission precedes its other events, whatever date it had where they were created.
   if (type === 'submission' && !id.endsWith(':settled')) return '';
   return date ?? new Date(seenAtMs).toISOString().slice(0, 10);
 }

@@ -5,7 +5,7 @@ import { checkOptumFacts, type OptumFact, post } from '../../../../testing/optum
 const ELIGIBILITY = '/medicalnetwork/eligibility/v3';
 const FALLBACK = '1:1 R:2';
 
-// Number and kinds of entries that the vendor's sandbox was seen to respond with, by payer id.
+// Number and kinds of entries that the vendor's sandbox was seen to respond with, by payer ID.
 const MIX: Readonly<Record<string, string>> = {
   '00001': '1:5',
   '00003': '1:2 B:2',
