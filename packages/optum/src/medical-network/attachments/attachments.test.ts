@@ -36,7 +36,7 @@ function chart() {
 }
 
 describe('over the sandbox', () => {
-  test('sends a file, follows it, finds it and fetches it', async () => {
+  test('sends a file, follows it up, finds it and downloads it', async () => {
     const { attachments } = bench.client();
     const { traceId, attachmentId } = await attachments.submit(request(), [chart()]);
     expect(attachmentId).toEqual(expect.any(String));
@@ -64,7 +64,7 @@ describe('over the sandbox', () => {
 });
 
 describe('statuses in detail', () => {
-  test('say whom they are about, by trace id and by search', async () => {
+  test('name the people they are about, by trace ID and by search', async () => {
     const { attachments } = bench.client();
     const { traceId = '' } = await attachments.submit(request(), [chart()]);
     const expected = {
@@ -93,7 +93,7 @@ describe('statuses in detail', () => {
       { transactionReceivedStartDate: '2024-02-01', transactionReceivedEndDate: '2024-01-01' },
       ['transactionReceivedEndDate'],
     ],
-  ])('are not searched for by bad days', async (search, paths) => {
+  ])('are not searched for by invalid dates', async (search, paths) => {
     const error = await caught(bench.client().attachments.statusSearch(search as never));
     expect((error as ValidationError).issues.map(({ path }) => path)).toEqual(paths);
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
@@ -112,7 +112,7 @@ describe('with a ledger', () => {
       route: '/medicalnetwork/attachments/submission/*',
     });
 
-  test('the same file to the same claim is sent once, another file or claim is not held up', async () => {
+  test('the same file for the same claim is sent once; another file or claim is unaffected', async () => {
     const { attachments } = bench.client({ ledger: testLedger() });
     await attachments.submit(request(), [chart()]);
     expect(await caught(attachments.submit(request(), [chart()]))).toBeInstanceOf(DuplicateSubmissionError);
@@ -137,7 +137,7 @@ describe('with a ledger', () => {
     expect(JSON.stringify(record)).not.toMatch(/johnone|chart\.pdf|"0000000001"/);
   });
 
-  test('what you found out yourself is written down', async () => {
+  test("the caller's own finding is recorded", async () => {
     const { attachments } = bench.client({ ledger: testLedger() });
     const remove = lose();
     await caught(attachments.submit(request(), [chart()]));
@@ -150,7 +150,7 @@ describe('with a ledger', () => {
     expect(await bench.client().attachments.settle(request(), [chart()], 'settled')).toBe(undefined);
   });
 
-  test('what the vendor does not list stays unknown', async () => {
+  test('files that the vendor does not list stay unknown', async () => {
     const ledger = testLedger();
     const { attachments } = bench.client({ ledger });
     bench.sandbox.control.faults.add({
@@ -177,9 +177,9 @@ describe('with a ledger', () => {
 describe('before anything is sent', () => {
   test.each<[string, Partial<AttachmentRequest>, readonly File[], string]>([
     ['no file', {}, [], 'files'],
-    ['a file of another kind', {}, [chart(), new File(['x'], 'x.exe')], 'files[1]'],
+    ['a file of another type', {}, [chart(), new File(['x'], 'x.exe')], 'files[1]'],
     [
-      'a line that names no file',
+      'a line without a file',
       {},
       [new File(['x'], 'other.pdf')],
       'claimInformation.serviceLines[0].attachmentDetails.name',

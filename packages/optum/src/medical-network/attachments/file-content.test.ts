@@ -14,16 +14,16 @@ test.each([
   ['an empty file', file('chart.pdf')],
   ['a program named like a PDF', file('chart.pdf', PROGRAM)],
   ['a program named like a TIFF', file('chart.tif', PROGRAM)],
-  ['a picture of another kind', file('chart.JPG', PNG)],
+  ['a picture of another type', file('chart.JPG', PNG)],
   ['text named like a PNG', file('chart.png', 'a scan')],
-  ['a PDF whose header comes too late', file('chart.pdf', ' '.repeat(1024), '%PDF-1.7')],
+  ['a PDF with a late header', file('chart.pdf', ' '.repeat(1024), '%PDF-1.7')],
 ])('%s is reported', async (_name, given) => {
   expect(await fileContentIssues([file('ok.pdf', '%PDF-1.7'), given])).toMatchObject([
     { severity: 'error', code: 'preflight', path: 'files[1]' },
   ]);
 });
 
-test('files of the kind that their name says pass', async () => {
+test('files whose content matches their name pass', async () => {
   const files = [
     file('chart.pdf', '%PDF-1.7'),
     file('chart.PDF', ' '.repeat(1000), '%PDF-1.4'),

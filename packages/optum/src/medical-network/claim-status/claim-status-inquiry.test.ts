@@ -34,10 +34,10 @@ describe('over the sandbox', () => {
 describe('bad input', () => {
   test.each<[string, object, string]>([
     ['no provider', { providers: [] }, 'providers'],
-    ['a provider of no type', { providers: [{ npi: '1760854442' }] }, 'providers[0].providerType'],
+    ['a provider without a type', { providers: [{ npi: '1760854442' }] }, 'providers[0].providerType'],
     ['a provider without identifier', { providers: [{ providerType: 'BillingProvider' }] }, 'providers[0]'],
     [
-      'a subscriber without member id',
+      'a subscriber without member ID',
       { subscriber: { firstName: 'a', lastName: 'b' } },
       'subscriber.memberId',
     ],
@@ -78,7 +78,7 @@ describe('responses', () => {
     }
   }
 
-  test('that find nothing are no errors', async () => {
+  test('that find nothing are not errors', async () => {
     const status = await answer({
       claims: [{ claimStatus: { statusCategoryCode: 'A4', statusCode: '35' } }],
     });
@@ -88,7 +88,7 @@ describe('responses', () => {
     ]);
   });
 
-  test('that ask to come back leave open whether there is a claim', async () => {
+  test('that ask to retry later leave open whether there is a claim', async () => {
     const status = await answer({ claims: [{ claimStatus: { statusCategoryCode: 'E1' } }] });
     expect(status.isFound).toBeUndefined();
     expect(status.claims[0]?.meaning).toBe('retryLater');
@@ -105,13 +105,13 @@ describe('responses', () => {
     });
   });
 
-  test('with errors that have no field are rejections too', async () => {
+  test('with errors without a field are rejections, too', async () => {
     await expect(answer({ errors: [{ description: 'something' }] })).rejects.toMatchObject({
       kind: 'bad_request',
     });
   });
 
-  test('may hold three statuses and lines', () => {
+  test('may contain three statuses and lines', () => {
     const { claims } = readClaimStatus({
       claims: [
         {
@@ -159,7 +159,7 @@ describe('responses', () => {
 });
 
 describe.runIf(hasReference('the documented claim status response'))('the documented response', () => {
-  test('reads as its page says', () => {
+  test('is read as its documentation page states', () => {
     const status = readClaimStatus(
       example<ClaimStatusResponse>(
         'medical-network-claim-status-v2/claimstatus.response.200.doc-F1-first-claim-only.json',
@@ -183,7 +183,7 @@ describe.runIf(hasReference('the documented claim status response'))('the docume
     });
   });
 
-  test.each(['doc-full', 'doc-minimal', 'example'])('takes the request %s', async (name) => {
+  test.each(['doc-full', 'doc-minimal', 'example'])('accepts the request %s', async (name) => {
     const { z } = await import('zod');
     const { claimStatusRequestSchema } = await import('./request-schema.js');
     const request = example<ClaimStatusRequest>(

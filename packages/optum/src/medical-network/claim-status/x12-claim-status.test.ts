@@ -27,7 +27,7 @@ function said({ isFound, claims }: ClaimStatusResult) {
 
 describe('checkX12, when the response is X12 alone', () => {
   test.each(['00001', '000002', '00003', '00004', 'SBXA4', 'SBXD0', 'unknown'])(
-    'payer %s: says what the JSON says',
+    'payer %s: gives the same result as the JSON',
     async (payer) => {
       const { status } = bench.client().claims;
       const inJson = await status.check(claimStatusRequest({ tradingPartnerServiceId: payer }));
@@ -40,7 +40,7 @@ describe('checkX12, when the response is X12 alone', () => {
   );
 });
 
-test('reads numbers, second statuses and lines, and keeps a status above the claims as an entry of its own', () => {
+test('reads numbers, second statuses and lines, and keeps a status above the claims as a separate entry', () => {
   const read = claimStatusOfX12(
     interchange('277').replace(
       'SE*2*0001',
@@ -83,12 +83,12 @@ test('reads numbers, second statuses and lines, and keeps a status above the cla
 });
 
 test.each([
-  ['text that is no X12', 'nonsense', 'invalid_x12'],
+  ['text that is not X12', 'nonsense', 'invalid_x12'],
   ['nothing', undefined, 'invalid_x12'],
-  ['an interchange that was cut off', interchange('277').slice(0, -30), 'invalid_x12'],
-  ['an interchange cut off in its ISA', interchange('277').slice(0, 60), 'invalid_x12'],
+  ['a truncated interchange', interchange('277').slice(0, -30), 'invalid_x12'],
+  ['an interchange truncated in its ISA', interchange('277').slice(0, 60), 'invalid_x12'],
   ['an acknowledgment in place of the 277', interchange('999'), 'unexpected_transaction'],
-])('rejects %s and never reads it as a payer that said nothing', (_name, x12, code) => {
+])('rejects %s and never reads it as a payer without data', (_name, x12, code) => {
   const read = () => claimStatusOfX12(x12);
   expect(read).toThrow(ResponseFormatError);
   expect(read).toThrow(expect.objectContaining({ code }));
@@ -97,7 +97,7 @@ test.each([
 test.each([
   ['the receiver', 'HL*2*1*21*0~TRN*2*Q1~STC*E0:24:41*20260309', '24', '41'],
   ['the provider', 'HL*3*2*19*0~NM1*1P*2*CLINIC~TRN*2*Q1~STC*E0:484:85*20260309', '484', '85'],
-])('gives an entry where %s is rejected and no claim follows', (_name, segments, code, entityCode) => {
+])('returns an entry where %s is rejected and no claim follows', (_name, segments, code, entityCode) => {
   const x12 = interchange('277').replace('SE*2*0001', `${segments}~SE*9*0001`);
   const { isFound, claims } = readClaimStatus(claimStatusOfX12(x12));
   expect(isFound).toBeUndefined();

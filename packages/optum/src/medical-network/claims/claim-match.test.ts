@@ -32,23 +32,27 @@ function numbered(tradingPartnerClaimNumber: string, more: object = {}) {
 
 describe('an entry without a number', () => {
   test.each<[string, object[], string[]]>([
-    ['with our charge and first day is ours', [numbered('1')], ['1']],
+    ['with our charge and first date is ours', [numbered('1')], ['1']],
     ['is ours whatever its tracking number', [numbered('1', { trackingNumber: 'ACCT9999' })], ['1']],
     [
-      'is ours over a range that begins on our day',
+      'is ours over a range that begins on our date',
       [numbered('1', { claimServiceDate: '20260309-20260311' })],
       ['1'],
     ],
     ['with another charge is not', [numbered('1', { submittedAmount: '65' })], []],
-    ['on another day is not', [numbered('1', { claimServiceDate: '20260311' })], []],
+    ['on another date is not', [numbered('1', { claimServiceDate: '20260311' })], []],
     ['without a charge is not', [numbered('1', { submittedAmount: undefined })], []],
-    ['without a day is not', [numbered('1', { claimServiceDate: undefined })], []],
+    ['without a date is not', [numbered('1', { claimServiceDate: undefined })], []],
     [
-      'is not while another fits, whatever both say',
+      'is not while another entry fits, whatever both contain',
       [numbered('1'), numbered('2', { statusCategoryCode: 'A7' })],
       [],
     ],
-    ['is ours beside one that does not fit', [numbered('1'), numbered('2', { submittedAmount: '9' })], ['1']],
+    [
+      'is ours next to one that does not fit',
+      [numbered('1'), numbered('2', { submittedAmount: '9' })],
+      ['1'],
+    ],
     [
       'is ours in two statuses of one claim',
       [numbered('1'), numbered('1', { statusCategoryCode: 'F0' })],
@@ -60,7 +64,7 @@ describe('an entry without a number', () => {
       [],
     ],
     [
-      'is not beside the entry with our number',
+      'is not next to the entry with our number',
       [numbered('1'), numbered('2', { patientAccountNumber: 'acct2200' })],
       ['2'],
     ],
@@ -82,20 +86,20 @@ describe('an entry with a number', () => {
       ['1'],
     ],
     [
-      'that is ours and another charge is not ours',
+      'that is ours with another charge is not ours',
       [numbered('1', { patientAccountNumber: 'ACCT2200', submittedAmount: '44' })],
       {},
       [],
     ],
     [
-      'that is ours and another day is not ours',
+      'that is ours with another date is not ours',
       [numbered('1', { patientAccountNumber: 'ACCT2200', claimServiceDate: '20260301' })],
       {},
       [],
     ],
     ['of another claim is not ours', [numbered('1', { patientAccountNumber: 'ACCT2201' })], {}, []],
     [
-      'truncated to 17 is ours with charge and day',
+      'truncated to 17 is ours with matching charge and date',
       [numbered('1', { patientAccountNumber: 'CLINIC00420260309' })],
       { patientControlNumber: 'CLINIC00420260309ABC' },
       ['1'],
@@ -124,7 +128,7 @@ describe('the original of a correction', () => {
     ['is not the replacement', replaces('7', 'PAYER-61'), []],
     ['is not the void, however its number is written', replaces('8', 'payer61'), []],
     ['is another claim when its number differs', replaces('7', 'PAYER-60'), ['PAYER-61']],
-    ['cannot be told without the number that is replaced', replaces('7'), []],
+    ['cannot be distinguished without the number of the original', replaces('7'), []],
   ])('%s', (_name, information, expected) => {
     expect(about([numbered('PAYER-61', { patientAccountNumber: 'ACCT2200' })], information)).toEqual(
       expected,
@@ -140,13 +144,13 @@ describe('the original of a correction', () => {
   });
 });
 
-test('what was not found says so, unless it is about another claim', () => {
+test('"not found" is reported unless it is about another claim', () => {
   expect(about([{ statusCategoryCode: 'A4' }])).toEqual(['none']);
   expect(about([{ statusCategoryCode: 'A4', patientAccountNumber: 'OTHER' }])).toEqual([]);
 });
 
 propertyTest.prop([fc.nat(500_000), fc.nat(500_000)])(
-  'charges are compared as amounts, in whatever form',
+  'charges are compared as amounts, in any notation',
   (a, b) => {
     const entry = numbered('1', { submittedAmount: (b / 100).toFixed(2) });
     const found = about([entry], { claimChargeAmount: String(a / 100) });

@@ -49,7 +49,7 @@ function receipt(patientControlNumber: string | undefined, more: object = {}) {
 const edit = { editName: 'H31507', loop: '2400', segment: 'SV1', errorDescription: 'NOT VALID' };
 const field = { field: 'billing.npi', code: '33', description: 'Input data error' };
 
-/** Submits once and again, and returns what came of both. */
+/** Submits twice, and returns both outcomes. */
 async function submitTwice(status: number, body: unknown, headers: Record<string, string> = {}) {
   const store = new MemorySubmissionLedger();
   const { professional } = client({ ledger: { store, secret } }).claims;
@@ -70,9 +70,9 @@ describe('a claim is not sent again', () => {
     ['text', 200, 'accepted'],
     ['no content', 204, ''],
     ['an empty 202', 202, ''],
-    ['a status of another word', 200, { status: 'PENDING' }],
-    ['a status that only looks good', 200, { status: 'ACCEPTED', controlNumber: '1' }],
-    ['another word beside edits', 200, { status: 'PENDING', editResponses: [edit] }],
+    ['an unknown status', 200, { status: 'PENDING' }],
+    ['a status that only looks like success', 200, { status: 'ACCEPTED', controlNumber: '1' }],
+    ['an unknown status with edits', 200, { status: 'PENDING', editResponses: [edit] }],
     ['an error of a gateway in a 200', 200, { errors: [{ description: 'upstream timed out' }] }],
     ['a bare failure', 200, { failure: { code: 'X', description: 'later' } }],
     ['an empty list of edits', 200, { errors: [], editResponses: [] }],
@@ -83,7 +83,7 @@ describe('a claim is not sent again', () => {
     ['a 400 with a sentence', 400, { message: 'Duplicate request' }],
     ['a 400 with an empty list', 400, { errors: [] }],
     [
-      'a 400 in which the payer holds it',
+      'a 400 that says that the payer has it',
       400,
       { errors: [{ field: 'AAA', code: '42', followupAction: 'Y' }] },
     ],
@@ -102,28 +102,31 @@ describe('a claim is not sent again', () => {
     expect(isSentAgain).toBe(false);
   });
 
-  test.each([302, 303, 307])('after a %i without a ledger, and its target is not asked', async (status) => {
-    nock(vendor).post(route).reply(status, '', { location: '/elsewhere' });
-    const elsewhere = nock(vendor).get('/elsewhere').reply(200, {});
-    const error = await caught(client().claims.professional.submit(professionalClaim()));
-    expect(error).toBeInstanceOf(SubmissionUnknownError);
-    expect(elsewhere.isDone()).toBe(false);
-  });
+  test.each([302, 303, 307])(
+    'after a %i without a ledger, and its target is not requested',
+    async (status) => {
+      nock(vendor).post(route).reply(status, '', { location: '/elsewhere' });
+      const elsewhere = nock(vendor).get('/elsewhere').reply(200, {});
+      const error = await caught(client().claims.professional.submit(professionalClaim()));
+      expect(error).toBeInstanceOf(SubmissionUnknownError);
+      expect(elsewhere.isDone()).toBe(false);
+    },
+  );
 });
 
-describe('a claim is free to be corrected', () => {
+describe('a rejected claim may be corrected', () => {
   test.each<[string, number, unknown]>([
     ['EDITS', 200, { status: 'EDITS' }],
-    ['edits in small letters', 200, { status: 'edits', errors: [field] }],
-    ['edits without the word', 200, { editResponses: [edit] }],
-    ['field errors without the word', 200, { errors: [field] }],
+    ['edits in lowercase', 200, { status: 'edits', errors: [field] }],
+    ['edits without a status', 200, { editResponses: [edit] }],
+    ['field errors without a status', 200, { errors: [field] }],
     ['a 400 with fields', 400, { errors: [field] }],
     [
       'a 400 with paths',
       400,
       { type: 't', title: 't', status: 400, errors: { '$.claimInformation': ['wrong'] } },
     ],
-    ['a 400 of the gateway for no such route', 400, { error: 'invalid_request', error_description: 'x' }],
+    ['a 400 of the gateway for an unknown route', 400, { error: 'invalid_request', error_description: 'x' }],
     ['a 401', 401, ''],
     ['a 403', 403, '<html>'],
   ])('after %s', async (_name, status, body) => {
@@ -133,7 +136,7 @@ describe('a claim is free to be corrected', () => {
     expect([isSentAgain, second]).toEqual([true, expect.objectContaining({ isAccepted: true })]);
   });
 
-  test('after a 429 that lasts', async () => {
+  test('after repeated 429s', async () => {
     nock(vendor).post(route).times(3).reply(429, '', { 'retry-after': '0' });
     const store = new MemorySubmissionLedger();
     const error = await caught(
@@ -143,7 +146,7 @@ describe('a claim is free to be corrected', () => {
     expect((await recordsOf(store))[0]?.state).toBe('rejected');
   });
 
-  test.each([503, 200])('when the token endpoint responds %i with a page', async (status) => {
+  test.each([503, 200])('when the token endpoint responds %i with an HTML page', async (status) => {
     const store = new MemorySubmissionLedger();
     nock(vendor)
       .post(/token/)
@@ -201,7 +204,7 @@ describe('the patient control number of a receipt', () => {
     }
   });
 
-  test('is not compared in the sandbox of Optum, nor when a claim is only checked', async () => {
+  test("is not compared in Optum's sandbox, or when a claim is only validated", async () => {
     nock(vendor).post(route).reply(200, receipt('99999'));
     const environment = { baseUrl: vendor, kind: 'sandbox' } as const;
     expect((await client({ environment }).claims.professional.submit(professionalClaim())).isAccepted).toBe(
@@ -232,23 +235,27 @@ describe('edits', () => {
 
   test.each([
     [
-      'of two names with the same words at the same place stay two',
+      'of two names with the same text at the same location stay two',
       { editResponses: [edit, other] },
       ['H31507', 'H31622'],
     ],
     [
-      'of one name with other words stay two',
+      'of one name with different texts stay two',
       { editResponses: [edit, { ...edit, errorDescription: 'MISSING' }] },
       ['H31507', 'H31507'],
     ],
     [
-      'without a place or code stay two',
+      'without a location or code stay two',
       { errors: [{ description: 'a' }, { description: 'b' }] },
       ['edit', 'edit'],
     ],
-    ['without any words stay apart by code', { errors: [{ code: '33' }, { code: '35' }] }, ['33', '35']],
     [
-      'that both lists say are one, with the name of the edit',
+      'without any text are distinguished by code',
+      { errors: [{ code: '33' }, { code: '35' }] },
+      ['33', '35'],
+    ],
+    [
+      'in both lists are one, with the name of the edit',
       { errors: [{ location: '2400 SV1', description: 'not  valid' }], editResponses: [edit] },
       ['H31507'],
     ],
@@ -263,7 +270,7 @@ describe('edits', () => {
       ['H31507', 'H31507'],
     ],
     [
-      'of one name at two places of the claim stay two',
+      'of one name at two locations of the claim stay two',
       {
         editResponses: [
           { ...edit, claimCorePath: 'serviceLines[0]' },
@@ -283,7 +290,7 @@ describe('edits', () => {
       ['33105', '331062'],
     ],
     [
-      'whose names have an ending keep it',
+      'whose names have a suffix keep it',
       {
         editResponses: [
           { ...edit, editName: 'H31507.01' },
@@ -297,7 +304,7 @@ describe('edits', () => {
       { editResponses: ['123456789', 'M1234567', '123456-789'].map((editName) => ({ ...edit, editName })) },
       ['unknown', 'unknown', 'unknown'],
     ],
-    ['said twice in one list are one', { editResponses: [edit, edit] }, ['H31507']],
+    ['repeated in one list are one', { editResponses: [edit, edit] }, ['H31507']],
     [
       'whose name may be a person are hidden and stay two',
       { editResponses: [{ ...edit, editName: 'Zzyzx Sample' }, edit] },
@@ -305,7 +312,7 @@ describe('edits', () => {
     ],
   ])('%s', (_name, body, expected) => expect(codes({ status: 'EDITS', ...body })).toEqual(expected));
 
-  test('say where the sentence of the clearinghouse is', async () => {
+  test("tell where to find the clearinghouse's text", async () => {
     nock(vendor)
       .post(route)
       .reply(200, { status: 'EDITS', errors: [field] });

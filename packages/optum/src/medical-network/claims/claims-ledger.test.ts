@@ -25,7 +25,7 @@ describe('with a ledger', () => {
     return records;
   }
 
-  test('a claim that was taken is not sent twice', async () => {
+  test('an accepted claim is not sent twice', async () => {
     const store = new MemorySubmissionLedger();
     const { professional } = bench.client({ ledger: { store, secret } }).claims;
     const receipt = await professional.submit(professionalClaim());
@@ -38,7 +38,7 @@ describe('with a ledger', () => {
     expect(JSON.stringify(record)).not.toMatch(/johnone|doeone|"12345"|"0000000001"/);
   });
 
-  test('a claim that was stopped may be sent again', async () => {
+  test('a rejected claim may be sent again', async () => {
     const store = new MemorySubmissionLedger();
     const { professional } = bench.client({ ledger: { store, secret } }).claims;
     const claim = professionalClaim({ patientControlNumber: 'test00005' });
@@ -47,7 +47,7 @@ describe('with a ledger', () => {
     expect(await caught(professional.submit(claim))).toBeInstanceOf(PayerRejectionError);
   });
 
-  test('a claim whose response was lost waits to be looked up', async () => {
+  test('a claim whose response was lost has to be looked up', async () => {
     const store = new MemorySubmissionLedger();
     const remove = bench.sandbox.control.faults.add({
       fault: 'reset-after',
@@ -83,7 +83,7 @@ describe('with a ledger', () => {
     expect(await claims.reconcile(claim)).toMatchObject({ isFound, state });
   });
 
-  test('another claim of the same person says nothing of a lost one', async () => {
+  test('another claim of the same person settles nothing about a lost one', async () => {
     const store = new MemorySubmissionLedger();
     bench.sandbox.control.faults.add({
       fault: 'reset-before',
@@ -105,7 +105,7 @@ describe('with a ledger', () => {
     expect(await claims.reconcile(mine('12345'))).toMatchObject({ isFound: true, state: 'accepted' });
   });
 
-  test('what you found out yourself is written down, in JSON or X12', async () => {
+  test("the caller's own finding is recorded, in JSON or X12", async () => {
     const store = new MemorySubmissionLedger();
     bench.sandbox.control.faults.add({
       fault: 'reset-after',
@@ -125,14 +125,14 @@ describe('with a ledger', () => {
     expect(await bench.client().claims.settle(claim, 'settled')).toBeUndefined();
   });
 
-  test('a claim that never left frees its key', async () => {
+  test('a claim that was never sent releases its key', async () => {
     const store = new MemorySubmissionLedger();
     const { professional } = bench.client({ ledger: { store, secret }, clientSecret: 'wrong' }).claims;
     await caught(professional.submit(professionalClaim()));
     expect((await states(store)).map(({ state }) => state)).toEqual(['rejected']);
   });
 
-  test('that breaks after the claim went out, the response still comes and a second submission is rejected', async () => {
+  test('that breaks after the claim was sent, the response is returned and a second submission is rejected', async () => {
     const store = new MemorySubmissionLedger();
     const broken = Object.assign(Object.create(store) as MemorySubmissionLedger, {
       begin: store.begin.bind(store),
@@ -144,13 +144,13 @@ describe('with a ledger', () => {
     expect(await caught(professional.submit(professionalClaim()))).toBeInstanceOf(DuplicateSubmissionError);
   });
 
-  test('validations leave no trace', async () => {
+  test('validations leave no record', async () => {
     const store = new MemorySubmissionLedger();
     await bench.client({ ledger: { store, secret } }).claims.professional.validate(professionalClaim());
     expect(await states(store)).toEqual([]);
   });
 
-  test('a bad one is rejected at once', () => {
+  test('an invalid one is rejected at once', () => {
     expect(() => bench.client({ ledger: { store: {}, secret: 'short' } as never })).toThrow(
       /ledger\.store.*ledger\.secret/,
     );
@@ -181,7 +181,7 @@ describe('keys of claims', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('and digests follow the content, not its order', () => {
+  test('and digests depend on the content, not its order', () => {
     const { claimInformation, ...rest } = professionalClaim();
     expect(contentDigest({ claimInformation, ...rest } as ProfessionalClaim)).toBe(
       contentDigest(professionalClaim()),

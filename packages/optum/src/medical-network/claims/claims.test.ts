@@ -32,7 +32,7 @@ describe('over the sandbox', () => {
     expect((await institutional.submit(institutionalClaim())).clearinghouseClaimNumber).toMatch(/^\d+$/);
   });
 
-  test('says which edits stopped a claim: in the response to a validation, as an error of a submission', async () => {
+  test('names the edits that rejected a claim: in the response to a validation, as an error of a submission', async () => {
     const { professional } = bench.client().claims;
     const claim = professionalClaim({ patientControlNumber: 'test00005' });
     const checked = await professional.validate(claim);
@@ -68,7 +68,7 @@ describe('over the sandbox', () => {
     expect(bench.sandbox.control.counters().submissions.processed).toBe(1);
   });
 
-  test('asks again about a validation', async () => {
+  test('retries a validation', async () => {
     bench.sandbox.control.faults.add({
       fault: 'reset-after',
       route: '/medicalnetwork/professionalclaims/*',
@@ -79,11 +79,11 @@ describe('over the sandbox', () => {
       .claims.professional.validate(professionalClaim())
       .withResponse();
     expect(data.isAccepted).toBe(true);
-    // The connection had carried the token request, so its reset costs no attempt.
+    // The connection had carried the token request, so its reset does not count as an attempt.
     expect(meta.attempts).toBe(1);
   });
 
-  test('rejects what is no interchange', async () => {
+  test('rejects text that is not an interchange', async () => {
     const { professional } = bench.client().claims;
     for (const send of [() => professional.submitX12('nonsense'), () => professional.validateX12('{}')])
       await expect(send()).rejects.toBeInstanceOf(ValidationError);
@@ -95,13 +95,17 @@ describe('preflight', () => {
   const found = (claim: ProfessionalClaim, environment: 'sandbox' | 'production' = 'production') =>
     claimPreflight(claim as never, 'professional', environment).map(({ path }) => path);
 
-  test('lets a good claim pass', () => {
+  test('passes a valid claim', () => {
     expect(found(professionalClaim())).toEqual([]);
     expect(claimPreflight(institutionalClaim() as never, 'institutional', 'production')).toEqual([]);
   });
 
   test.each<[string, Record<string, unknown>, string]>([
-    ['a total that is not the sum', { claimChargeAmount: '28.76' }, 'claimInformation.claimChargeAmount'],
+    [
+      'a total that differs from the sum',
+      { claimChargeAmount: '28.76' },
+      'claimInformation.claimChargeAmount',
+    ],
     ['no lines', { serviceLines: [] }, 'claimInformation.serviceLines'],
     [
       '51 lines',
@@ -114,7 +118,7 @@ describe('preflight', () => {
       'claimInformation.healthCareCodeInformation[0].diagnosisTypeCode',
     ],
     [
-      'a code with its dot',
+      'a code with a decimal point',
       { healthCareCodeInformation: [{ diagnosisTypeCode: 'ABK', diagnosisCode: 'S93.401A' }] },
       'claimInformation.healthCareCodeInformation[0].diagnosisCode',
     ],
@@ -139,14 +143,14 @@ describe('preflight', () => {
     ],
   ])('finds %s', (_name, information, path) => expect(found(professionalClaim(information))).toEqual([path]));
 
-  test('finds a wrong check digit, but for those the sandbox hands out', () => {
+  test('finds a wrong check digit, except in predefined sandbox values', () => {
     const withNpi = (npi: string) => ({ ...professionalClaim(), rendering: { npi } }) as never;
     expect(found(withNpi('1234567890'))).toEqual(['rendering.npi']);
     expect(found(withNpi('0123456789'))).toEqual(['rendering.npi']);
     expect(found(withNpi('0123456789'), 'sandbox')).toEqual([]);
   });
 
-  test('wants the address and tax id of an organization', () => {
+  test('requires the address and tax ID of an organization', () => {
     const billing = {
       providerType: 'BillingProvider',
       organizationName: 'Zzyzx',
@@ -177,7 +181,7 @@ describe('preflight', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
   });
 
-  test('leaves a claim alone where the client says so', async () => {
+  test('does not change a claim when preflight is off', async () => {
     const optum = bench.client({ preflight: 'off' });
     const checked = await optum.claims.professional.validate(
       professionalClaim({ claimChargeAmount: '77.77' }),

@@ -31,7 +31,7 @@ function found(change: SegmentChange, kind?: ClaimKind) {
   );
 }
 
-test('each rule of X12 has examples of what breaks it and of what does not', () => {
+test('each rule of X12 has examples that break it and that pass', () => {
   const ids = CLAIM_RULES.filter(({ forms }) => forms.includes('X12')).map(({ id }) => id);
   expect(Object.keys(X12_RULE_EXAMPLES).toSorted()).toEqual(ids.toSorted());
   for (const examples of Object.values(X12_RULE_EXAMPLES)) {
@@ -40,12 +40,12 @@ test('each rule of X12 has examples of what breaks it and of what does not', () 
   }
 });
 
-test.each(['professional', 'institutional', 'dental'] as const)('a right %s claim passes', (kind) => {
+test.each(['professional', 'institutional', 'dental'] as const)('a valid %s claim passes', (kind) => {
   expect(found([], kind)).toEqual([]);
 });
 
 describe.each(Object.entries(X12_RULE_EXAMPLES))('%s in X12', (id, examples) => {
-  test('reports what breaks it, with claim, loop and element', () => {
+  test('reports a claim that breaks it, with claim, loop and element', () => {
     const rule = CLAIM_RULES.find((one) => one.id === id);
     for (const { kind, fails } of examples)
       for (const [place, change] of fails) {
@@ -55,7 +55,7 @@ describe.each(Object.entries(X12_RULE_EXAMPLES))('%s in X12', (id, examples) => 
       }
   });
 
-  test('lets pass what is legal', () => {
+  test('passes valid claims', () => {
     for (const { kind, passes } of examples)
       for (const change of passes) expect(found(change, kind)).toEqual([]);
   });
@@ -91,14 +91,14 @@ describe('claims of one interchange', () => {
       ),
       { maxLength: 60 },
     ),
-  ])('are read in whatever order segments come', (segments) => {
+  ])('are read in any order of segments', (segments) => {
     for (const kind of ['professional', 'institutional', 'dental'] as const)
       expect(Array.isArray(x12ClaimPreflight(segments.map(cut), kind, 'production', NOW_MS))).toBe(true);
   });
 });
 
 describe('a raw submission', () => {
-  test('is rejected before it is sent, validation and dental claims as well', async () => {
+  test('is rejected before it is sent, also in validations and dental claims', async () => {
     const optum = bench.client();
     const wrong = x12Claims([{}]).replace('20050514', '20050230');
     const dental = dentalClaim().replace('20200601', '20200631');
@@ -117,7 +117,7 @@ describe('a raw submission', () => {
     expect(bench.sandbox.control.counters()).toEqual(before);
   });
 
-  test('is sent with a log line that has the same issues, or without a word', async () => {
+  test('is sent with a log line that has the same issues, or without one', async () => {
     const wrong = x12Claims([{}]).replace('20050514', '20050230');
     const lines: unknown[] = [];
     const logger = {

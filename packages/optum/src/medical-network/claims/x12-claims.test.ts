@@ -33,7 +33,7 @@ function loseResponses() {
 }
 
 describe('claims of an 837', () => {
-  test('are known by payer, provider, patient, number, charge and dates', () => {
+  test('are identified by payer, provider, patient, number, charge and dates', () => {
     expect(read(x12Claims([{}]))).toEqual([
       {
         tradingPartnerServiceId: '9496',
@@ -57,7 +57,7 @@ describe('claims of an 837', () => {
     ]);
   });
 
-  test('have the key that they have in JSON', () => {
+  test('have the same key as in JSON', () => {
     const [claim] = read(x12Claims([{}]));
     expect(submissionKey(claimIdentity(claim as never), 's'.repeat(16))).toBe(
       submissionKey(claimIdentity(professionalClaim() as never), 's'.repeat(16)),
@@ -71,7 +71,7 @@ describe('claims of an 837', () => {
       { element: '|', component: '>', terminator: '\n' },
       { element: '+', component: '/', terminator: "'" },
     ),
-  ])('are all found, whatever the delimiters', (numbers, cut) => {
+  ])('are all found, with any delimiters', (numbers, cut) => {
     const x12 = x12Claims(
       numbers.map((number) => ({ number })),
       '000000001',
@@ -80,7 +80,7 @@ describe('claims of an 837', () => {
     expect(read(x12).map(({ claimInformation }) => claimInformation?.patientControlNumber)).toEqual(numbers);
   });
 
-  test('of something else are none', () => {
+  test('of other text are none', () => {
     expect(read('nonsense')).toEqual([]);
     expect(read(interchange('837'))).toEqual([]);
   });
@@ -104,7 +104,7 @@ describe('a raw submission with a ledger', () => {
     expect(JSON.stringify(record)).not.toMatch(/johnone|doeone|"12345"|"0000000001"/);
   });
 
-  test('whose claims are known in part is not sent, and takes none of the others', async () => {
+  test('with one known claim is not sent, and reserves none of the others', async () => {
     const ledger = testLedger();
     const { professional } = bench.client({ ledger }).claims;
     await professional.submitX12(x12Claims([{ number: '00001' }]));
@@ -115,7 +115,7 @@ describe('a raw submission with a ledger', () => {
     expect(processed()).toBe(2);
   });
 
-  test('in which no claim can be read is known by its content, not by its numbers', async () => {
+  test('without a readable claim is identified by its content, not by its numbers', async () => {
     const { professional } = bench.client({ ledger: testLedger(), preflight: 'off' }).claims;
     await caught(professional.submitX12(interchange('837')));
     const error = await caught(
@@ -127,7 +127,7 @@ describe('a raw submission with a ledger', () => {
     ]);
   });
 
-  test('tells its control number when its response is lost, and is looked up', async () => {
+  test('reports its control number when its response is lost, and is looked up', async () => {
     const ledger = testLedger();
     const { claims } = bench.client({ ledger });
     const remove = loseResponses();
@@ -146,13 +146,13 @@ describe('a raw submission with a ledger', () => {
     expect(await caught(claims.reconcileX12('nonsense'))).toBeInstanceOf(ValidationError);
   });
 
-  test('leaves no trace when it is only validated', async () => {
+  test('leaves no record when it is only validated', async () => {
     const ledger = testLedger();
     await bench.client({ ledger }).claims.professional.validateX12(x12Claims([{}]));
     expect(await recordsOf(ledger.store)).toEqual([]);
   });
 
-  test('is not sent when the ledger cannot be written, and says so', async () => {
+  test('is not sent when the ledger cannot be written, and reports that', async () => {
     const store = Object.assign(new MemorySubmissionLedger(), {
       begin: () => Promise.reject(Object.assign(new Error('canary /var/secret'), { code: 'ENOSPC' })),
     });

@@ -61,7 +61,7 @@ describe('deductibles of two years', () => {
     ]);
   });
 
-  test('leave a remainder without dates alone, as it may be of either', () => {
+  test('leave a remaining amount without dates separate, as it may belong to either', () => {
     const rows = [
       row('23', '240', { benefitsDateInformation: { plan: '20250101-20251231' } }),
       row('23', '257', { benefitsDateInformation: { plan: '20260101-20261231' } }),
@@ -70,7 +70,7 @@ describe('deductibles of two years', () => {
     expect(deductibles(rows).map(({ limit }) => limit)).toContain('individual in undefined/100/undefined');
   });
 
-  test('pair a remainder as of a day with the limit of its period', () => {
+  test('pair a remaining amount as of a date with the limit of its period', () => {
     const rows = [
       row('23', '257', { benefitsDateInformation: { plan: '20260101-20261231' } }),
       row('29', '100', { benefitsDateInformation: { benefit: '20260309' } }),
@@ -79,7 +79,7 @@ describe('deductibles of two years', () => {
   });
 });
 
-test('limits by network, level and year are one each', () => {
+test('limits by network, level and year are separate', () => {
   const rows = [2025, 2026].flatMap((year) =>
     ['Y', 'N'].flatMap((inPlanNetworkIndicatorCode) =>
       ['IND', 'FAM'].flatMap((coverageLevelCode) => {
@@ -97,7 +97,7 @@ test('limits by network, level and year are one each', () => {
   expect(found.every(({ limit }) => limit.endsWith('500/120/380'))).toBe(true);
 });
 
-test('limits that differ by place of service stay apart', () => {
+test('limits that differ by place of service stay separate', () => {
   const at = (industryCode: string) => ({
     eligibilityAdditionalInformationList: [{ codeListQualifierCode: 'ZZ', industryCode }],
   });
@@ -110,7 +110,7 @@ test('limits that differ by place of service stay apart', () => {
   ]);
 });
 
-test('limits of visits are paired as dollars are', () => {
+test('limits of visits are paired like dollars', () => {
   const visits = (timeQualifierCode: string, benefitQuantity: string, unit = 'VS'): BenefitRow => ({
     code: 'F',
     serviceTypeCodes: ['33'],

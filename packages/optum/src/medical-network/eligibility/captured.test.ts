@@ -6,8 +6,8 @@ import { coverageIsActive } from './coverage-state.js';
 import type { EligibilityResponse } from './response.js';
 import { readEligibility, rejectionsOf } from './result.js';
 
-// Written by reading the raw responses. Lines are `level network total/remaining/used` for the whole plan (service type 30)
-// or for no service type; `?` is what the payer did not say.
+// Written by reading the raw responses. Lines are `level network total/remaining/used` for the whole plan (service type
+// 30) or for no service type; `?` is data that the payer did not state.
 interface Expected {
   readonly active: boolean | undefined;
   readonly plan?: string;
@@ -249,7 +249,7 @@ function wholePlan(entries: readonly Accumulator[]) {
 }
 
 describe.runIf(hasReference('summaries of captured eligibility responses'))('captured responses', () => {
-  test('are all expected here', () => {
+  test('all have expectations here', () => {
     const captured = exampleNames(folder)
       .map((name) => /^eligibility\.response\.200\.sandbox-(.+)\.json$/.exec(name)?.[1])
       .filter((id) => id !== undefined);
@@ -291,7 +291,7 @@ describe.runIf(hasReference('summaries of captured eligibility responses'))('cap
     expect(amounts('00036', { serviceType: '50' })).toEqual(['3.00']);
   });
 
-  test('brings percentages to one scale', () => {
+  test('converts percentages to one scale', () => {
     const percents = (id: string, filter: Parameters<typeof findBenefits>[1]) =>
       findBenefits(read(id).coinsurances, filter).map(({ percent }) => percent);
     expect(percents('000055', { serviceType: '88' })).toEqual([33]);
@@ -304,7 +304,7 @@ describe.runIf(hasReference('summaries of captured eligibility responses'))('cap
     expect(percents('000081', { serviceType: '48', network: 'out' })).toEqual([45]);
   });
 
-  test('keeps what a dental deductible is about', () => {
+  test('keeps the procedure of a dental deductible', () => {
     const lines = read('000048')
       .deductibles.filter(({ serviceType }) => serviceType?.code === '24')
       .map(
@@ -318,7 +318,7 @@ describe.runIf(hasReference('summaries of captured eligibility responses'))('cap
     ]);
   });
 
-  test('tells active services from the plan', () => {
+  test('distinguishes active services from the plan', () => {
     const pharmacyOnly = read('00005').benefits;
     expect(coverageIsActive(pharmacyOnly, '88')).toBe(true);
     expect(coverageIsActive(pharmacyOnly, '35')).toBeUndefined();

@@ -26,7 +26,7 @@ function numbered(count: number) {
 const answer = readEligibility({});
 
 describe('over the sandbox', () => {
-  test('responses each question, or says why not', async () => {
+  test('returns a response for each inquiry, or the reason there is none', async () => {
     const requests = ['00001', '00004', '000041'].map((tradingPartnerServiceId) =>
       eligibilityRequest({ tradingPartnerServiceId }),
     );
@@ -43,7 +43,7 @@ describe('over the sandbox', () => {
 });
 
 describe('many questions', () => {
-  test('come in the order they are ready', async () => {
+  test('are returned in the order they are ready', async () => {
     const waiting = new Map<string, (result: EligibilityResult) => void>();
     const ask = (request: EligibilityRequest) =>
       new Promise<EligibilityResult>((resolve) => waiting.set(request.tradingPartnerName ?? '', resolve));
@@ -59,7 +59,7 @@ describe('many questions', () => {
     expect(await collect(results)).toMatchObject([{ index: 1 }]);
   });
 
-  test('are taken only as there is room, however many there are', async () => {
+  test('are read only as capacity allows, however many there are', async () => {
     let taken = 0;
     let underWay = 0;
     let most = 0;
@@ -86,7 +86,7 @@ describe('many questions', () => {
     expect(underWay).toBe(0);
   });
 
-  test('go on where an index says', async () => {
+  test('resume at an index', async () => {
     const asked: string[] = [];
     const ask = (request: EligibilityRequest) => {
       asked.push(request.tradingPartnerName ?? '');
@@ -97,7 +97,7 @@ describe('many questions', () => {
     expect(asked).toEqual(['3', '4']);
   });
 
-  test('end with an AbortError, and abort what is under way', async () => {
+  test('end with an AbortError, and abort pending inquiries', async () => {
     const controller = new AbortController();
     const signals: AbortSignal[] = [];
     const ask = (request: EligibilityRequest, signal: AbortSignal) => {
@@ -118,7 +118,7 @@ describe('many questions', () => {
     expect(signals.every(({ aborted }) => aborted)).toBe(true);
   });
 
-  test('are responded to while their source is slow, and end while it is silent', async () => {
+  test('are returned while their source is slow, and end while it is silent', async () => {
     async function* slow() {
       yield eligibilityRequest();
       await new Promise(() => undefined);
@@ -140,7 +140,7 @@ describe('many questions', () => {
     await expect(run).rejects.toMatchObject({ kind: 'validation', issues: [{ path }] });
   });
 
-  test('end with a defect that shows while nobody waits', async () => {
+  test('end with a defect that occurs while no one waits', async () => {
     let fail: (error: Error) => void = () => undefined;
     const ask = (request: EligibilityRequest) =>
       request.tradingPartnerName === '0'
@@ -155,7 +155,7 @@ describe('many questions', () => {
     await expect(results.next()).rejects.toThrow('a defect');
   });
 
-  test('leave nothing behind, though one hangs while 100 000 pass it by', async () => {
+  test('leave nothing behind, even if one hangs while 100 000 complete', async () => {
     setFlagsFromString('--expose-gc');
     const collectGarbage = runInNewContext('gc') as () => void;
     const refs: WeakRef<EligibilityRequest>[] = [];
@@ -176,7 +176,7 @@ describe('many questions', () => {
       await results.next();
       seen += 1;
       if (seen % 1000 !== 0) continue;
-      // References are kept to the end of a turn.
+      // References are kept until the end of a turn.
       await new Promise(setImmediate);
       if (seen % 20_000 !== 0) continue;
       collectGarbage();
@@ -209,7 +209,7 @@ describe('many questions', () => {
   });
 });
 
-describe('questions that the payer rejects for now', () => {
+describe('inquiries that the payer rejects for now', () => {
   const later = (retryable = true) =>
     new PayerRejectionError({
       provider: 'optum',
@@ -219,7 +219,7 @@ describe('questions that the payer rejects for now', () => {
       retryable,
     });
 
-  /** A clock whose pauses end at once, and that knows them. */
+  /** A clock whose pauses end at once and are recorded. */
   function fastClock() {
     let nowMs = 0;
     const pauses: number[] = [];
@@ -234,7 +234,7 @@ describe('questions that the payer rejects for now', () => {
     };
   }
 
-  /** Rejects an inquiry some times before it responds. */
+  /** Rejects an inquiry several times before it responds. */
   function rejecting(times: Readonly<Record<string, number>>, retryable = true) {
     const asked: string[] = [];
     const ask = async ({ tradingPartnerName = '' }: EligibilityRequest) => {
@@ -246,7 +246,7 @@ describe('questions that the payer rejects for now', () => {
     return { ask, asked };
   }
 
-  test('are asked again with growing pauses, and results keep the order of the questions', async () => {
+  test('are retried with growing pauses, and results keep the order of the inquiries', async () => {
     const clock = fastClock();
     const { ask } = rejecting({ '0': 3, '2': 1 });
     const options = { concurrency: 3, retryRejections: { windowMs: 600_000 } };
@@ -255,7 +255,7 @@ describe('questions that the payer rejects for now', () => {
     expect([...new Set(clock.pauses)]).toEqual([5_000, 10_000, 20_000]);
   });
 
-  test('are asked no longer than the window, and end as rejected', async () => {
+  test('are retried no longer than the window, and end as rejected', async () => {
     const clock = fastClock();
     const { ask, asked } = rejecting({ '0': 1_000 });
     const options = { retryRejections: { windowMs: 120_000 } };
@@ -266,7 +266,7 @@ describe('questions that the payer rejects for now', () => {
     expect(Math.max(...clock.pauses)).toBeLessThanOrEqual(60_000);
   });
 
-  test('have some attempts in a short window too', async () => {
+  test('get several attempts even in a short window', async () => {
     const { ask, asked } = rejecting({ '0': 2 });
     const options = { retryRejections: { windowMs: 1_000 } };
     const [only] = await collect(checkMany(numbered(1), ask, options, fastClock()));
@@ -274,7 +274,7 @@ describe('questions that the payer rejects for now', () => {
     expect(asked).toHaveLength(3);
   });
 
-  test('are asked once where the rejection is final, or nothing else is wanted', async () => {
+  test('are sent once if the rejection is final or retries are not requested', async () => {
     const final = rejecting({ '0': 9 }, false);
     await collect(checkMany(numbered(1), final.ask, { retryRejections: { windowMs: 60_000 } }, fastClock()));
     expect(final.asked).toHaveLength(1);
@@ -301,7 +301,7 @@ test.each<[unknown, unknown, string]>([
   [[], { retryRejections: {} }, 'retryRejections.windowMs'],
   [[], { retryRejections: { windowMs: -1 } }, 'retryRejections.windowMs'],
   [[], { concurrency: '4' }, 'concurrency'],
-])('rejects questions %j with options %j, naming %s', async (requests, options, path) => {
+])('rejects inquiries %j with options %j, naming %s', async (requests, options, path) => {
   const { eligibility } = bench.client();
   const error = await collect(eligibility.checkMany(requests as [], options as object)).catch(
     (caught: unknown) => caught,
@@ -315,7 +315,7 @@ test.each([
   ['null', null],
   ['nothing', undefined],
   ['one request', { subscriber: { lastName: 'ZZYZX' } }],
-  ['an object whose iterator is no function', { [Symbol.iterator]: 'ZZYZX' }],
+  ['an object whose iterator is not a function', { [Symbol.iterator]: 'ZZYZX' }],
 ])('%s in place of the requests is a ValidationError that quotes nothing', async (_name, given) => {
   const error = await collect(bench.client().eligibility.checkMany(given as never)).catch(
     (caught: unknown) => caught,

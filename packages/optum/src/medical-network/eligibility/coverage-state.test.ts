@@ -49,7 +49,7 @@ describe('an excluded service type', () => {
     ['the other network', { inPlanNetworkIndicatorCode: 'Y' }],
     ['a level without the patient', { coverageLevelCode: 'CHD' }],
     ['the name of another plan', { planCoverage: 'RIDER' }],
-  ])('is not inactive where the row has %s', (_what, more) => {
+  ])('is not inactive if the row has %s', (_what, more) => {
     expect(isActive([plan, { code: 'I', serviceTypeCodes: ['35'], ...more }], '35')).toBe(true);
   });
 
@@ -59,11 +59,11 @@ describe('an excluded service type', () => {
     ['a level with the patient', { coverageLevelCode: 'EMP' }],
     ['the family', { coverageLevelCode: 'FAM' }],
     ['dates around today', { benefitsDateInformation: { benefit: '20200101-20991231' } }],
-  ])('is not active where the row has %s', (_what, more) => {
+  ])('is not active if the row has %s', (_what, more) => {
     expect(isActive([plan, { code: 'I', serviceTypeCodes: ['35'], ...more }], '35')).toBe(false);
   });
 
-  test.each(['1', 'A', 'B', 'C'])('is covered in part where a row of code %s names it', (code) => {
+  test.each(['1', 'A', 'B', 'C'])('is partly covered if a row of code %s names it', (code) => {
     const row = { code, serviceTypeCodes: ['35'], benefitAmount: '60' };
     expect(isActive([plan, { code: 'I', serviceTypeCodes: ['35'] }, row], '35')).toBe(true);
   });
@@ -84,17 +84,17 @@ describe('an excluded service type', () => {
     expect(isActive(rows, '35', { dependents: [{ relationToSubscriberCode }] })).toBe(expected);
   });
 
-  test('leaves a service type unknown where the plan is unknown', () => {
+  test('stays unknown for a service type if the plan is unknown', () => {
     const row = { code: 'I', serviceTypeCodes: ['35'], inPlanNetworkIndicatorCode: 'N' };
     expect(isActive([row], '35')).toBeUndefined();
   });
 });
 
-describe('a coverage on a day of service', () => {
+describe('a coverage on a date of service', () => {
   const on = (day: string, rows: readonly BenefitRow[], more?: EligibilityResponse) =>
     coverageIsActive(benefits(rows, more), undefined, day);
 
-  test('is active within the dates of the response alone', () => {
+  test('is active only within the dates of the response', () => {
     const more = { planDateInformation: { planBegin: '20210101', planEnd: '20230630' } };
     expect(on('2023-03-01', [plan], more)).toBe(true);
     expect(on('2023-06-30', [plan], more)).toBe(true);
@@ -108,7 +108,7 @@ describe('a coverage on a day of service', () => {
     expect(on('2099-01-01', [plan], more)).toBe(true);
   });
 
-  test('is active where one of several plans is', () => {
+  test('is active if one of several plans is', () => {
     const rows = ['20190101-20211231', '20220101-20991231'].map((span) => ({
       ...plan,
       benefitsDateInformation: { plan: span },
@@ -117,13 +117,13 @@ describe('a coverage on a day of service', () => {
     expect(on('2018-03-09', rows)).toBe(false);
   });
 
-  test('is unknown on another day than the one that the payer was asked about', () => {
+  test('is unknown on another date than the one in the inquiry', () => {
     const rows = [{ ...plan, benefitsDateInformation: { eligibility: '20260309-20260309' } }];
     expect(on('2026-03-09', rows)).toBe(true);
     expect(on('2026-03-10', rows)).toBeUndefined();
   });
 
-  test('is unknown before the end of one that the payer calls inactive', () => {
+  test('is unknown before the end of one that the payer reports as inactive', () => {
     const rows = [{ code: '6', benefitsDateInformation: { planBegin: '20180101', planEnd: '20201231' } }];
     expect(on('2026-03-09', rows)).toBe(false);
     expect(on('2019-03-09', rows)).toBeUndefined();

@@ -9,14 +9,14 @@ import type { EligibilityRequest } from './request.js';
 const bench = useSandbox();
 
 describe('over the sandbox', () => {
-  test('says whether coverage is active and under which plan', async () => {
+  test('returns whether coverage is active and under which plan', async () => {
     const { data, meta } = await bench.client().eligibility.check(eligibilityRequest()).withResponse();
     expect(data).toMatchObject({ isActive: true, plan: { name: 'BEDROCK PLAN' }, issues: [] });
     expect(data.traceId).toEqual(expect.any(String));
     expect(meta).toMatchObject({ status: 200, attempts: 1 });
   });
 
-  test('throws what the payer rejected when it gave nothing else', async () => {
+  test("throws the payer's rejection when it is the only content", async () => {
     const check = (tradingPartnerServiceId: string) =>
       bench.client().eligibility.check(eligibilityRequest({ tradingPartnerServiceId }));
     const rejected = await check('00004').catch((error: unknown) => error);
@@ -29,7 +29,7 @@ describe('over the sandbox', () => {
     await expect(check('00006')).rejects.toMatchObject({ retryable: true, issues: [{ code: '42' }] });
   });
 
-  test('gives rejections beside the benefits where both came', async () => {
+  test('returns rejections together with the benefits', async () => {
     const result = await bench
       .client()
       .eligibility.check(eligibilityRequest({ tradingPartnerServiceId: '000069' }));
@@ -38,7 +38,7 @@ describe('over the sandbox', () => {
     expect(result.issues).toMatchObject([{ code: '42', path: 'Loop 2100A' }]);
   });
 
-  test('names the field that the sandbox does not know', async () => {
+  test('names the field that the sandbox does not accept', async () => {
     const request = eligibilityRequest({ subscriber: { memberId: '0000000000', firstName: 'Zzyzx' } });
     const error = await bench
       .client()
@@ -49,7 +49,7 @@ describe('over the sandbox', () => {
     expect(String(error)).not.toMatch(/Zzyzx/);
   });
 
-  test('makes control numbers the sandbox takes, never the same twice running', async () => {
+  test('generates control numbers that the sandbox accepts, never the same twice in a row', async () => {
     const optum = bench.client();
     const numbers: (string | undefined)[] = [];
     for (let i = 0; i < 6; i += 1)
@@ -57,14 +57,14 @@ describe('over the sandbox', () => {
     expect(new Set(numbers).size).toBe(5);
   });
 
-  test('takes control numbers from the caller', async () => {
+  test('accepts control numbers from the caller', async () => {
     const optum = bench.client({ controlNumbers: () => '000000004' });
     expect((await optum.eligibility.check(eligibilityRequest())).controlNumber).toBe('000000004');
     const own = await optum.eligibility.check(eligibilityRequest({ controlNumber: '000000003' }));
     expect(own.controlNumber).toBe('000000003');
   });
 
-  test('tells the disclosure handler before it hands anything over', async () => {
+  test('calls the disclosure handler before it returns anything', async () => {
     const reject = bench.client({
       onDisclosure: () => {
         throw new Error('audit trail is full');
@@ -91,7 +91,7 @@ describe('bad input', () => {
     ['a provider without identifier', { provider: { organizationName: 'Zzyzx' } }, 'provider'],
     ['no subscriber', { subscriber: undefined }, 'subscriber'],
     ['an ISO date', { subscriber: { ...subscriber, dateOfBirth: '1880-01-02' } }, 'subscriber.dateOfBirth'],
-    ['an invalid day', { subscriber: { ...subscriber, dateOfBirth: '18800231' } }, 'subscriber.dateOfBirth'],
+    ['an invalid date', { subscriber: { ...subscriber, dateOfBirth: '18800231' } }, 'subscriber.dateOfBirth'],
     ['an unknown gender', { subscriber: { ...subscriber, gender: 'Zzyzx' } }, 'subscriber.gender'],
     ['an empty name', { subscriber: { ...subscriber, lastName: '' } }, 'subscriber.lastName'],
     [
@@ -121,7 +121,7 @@ describe('bad input', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
   });
 
-  test('rejects what is no request at all', async () => {
+  test('rejects a value that is not a request', async () => {
     await expect(bench.client().eligibility.check(undefined as never)).rejects.toBeInstanceOf(
       ValidationError,
     );
@@ -148,7 +148,7 @@ describe('responses', () => {
     }
   }
 
-  test('sends JSON to both token endpoint and product, with the bearer', async () => {
+  test('sends JSON to both token endpoint and product, with the bearer token', async () => {
     const origin = 'https://optum.example';
     nock(origin)
       .post('/apip/auth/v2/token', {
@@ -175,7 +175,7 @@ describe('responses', () => {
     await optum.close();
   });
 
-  test('sends fields it does not know', async () => {
+  test('sends unknown fields', async () => {
     const origin = 'https://optum.example';
     nock(origin).post('/apip/auth/v2/token').reply(200, { access_token: 'token', expires_in: 3600 });
     nock(origin)
@@ -194,7 +194,7 @@ describe('responses', () => {
     await optum.close();
   });
 
-  test('rejects a response without anything to read: a payer that said nothing sends its envelope', async () => {
+  test('rejects an empty response: a payer without data sends its envelope', async () => {
     const origin = 'https://optum.example';
     nock(origin).post('/apip/auth/v2/token').reply(200, { access_token: 'token', expires_in: 3600 });
     nock(origin).post('/medicalnetwork/eligibility/v3/').reply(200, { somethingElse: true });
@@ -204,7 +204,7 @@ describe('responses', () => {
     await optum.close();
   });
 
-  test('keeps unknown fields, and survives what no document promised', async () => {
+  test('keeps unknown fields, and accepts undocumented shapes', async () => {
     const body = {
       futureField: { kept: true },
       meta: null,
@@ -223,7 +223,7 @@ describe('responses', () => {
     expect(result.isActive).toBe(true);
   });
 
-  test('finds rejections that be in the loops alone', async () => {
+  test('finds rejections that occur only in the loops', async () => {
     const aaaErrors = [
       { field: 'AAA', code: '75', followupAction: 'Please Correct and Resubmit', location: 'Loop 2100C' },
     ];
@@ -233,7 +233,7 @@ describe('responses', () => {
     });
   });
 
-  test('throws field errors that come with a 200', async () => {
+  test('throws field errors in a 200', async () => {
     await expect(
       answer(200, { errors: [{ field: 'provider.npi', description: 'required' }] }),
     ).rejects.toMatchObject({
@@ -243,7 +243,7 @@ describe('responses', () => {
     });
   });
 
-  test('rejects a body that is no object', async () => {
+  test('rejects a body that is not an object', async () => {
     await expect(answer(200, [])).rejects.toBeInstanceOf(ResponseFormatError);
   });
 

@@ -30,7 +30,7 @@ test.each([
   expect(payersOf({ ...row, benefitsRelatedEntity: entity })).toMatchObject(expected);
 });
 
-test('the insured of another payer is no payer, and the number is the person’s', () => {
+test('the insured in a row about another payer is not a payer, and the number is the person’s', () => {
   const insured = named('Insured or Subscriber', {
     entityName: 'SAMPLER',
     entityIdentification: 'Member Identification Number',
@@ -41,7 +41,7 @@ test('the insured of another payer is no payer, and the number is the person’s
   expect(payersOf({ code: 'R', benefitsRelatedEntities: [insured] })).toEqual([]);
 });
 
-test('a member number in the place of the payer’s is no payer id', () => {
+test('a member number in place of the payer’s is not a payer ID', () => {
   const entity = named('Secondary Payer', { entityIdentification: 'Member Identification Number' });
   expect(payersOf({ code: 'R', benefitsRelatedEntity: entity })).toMatchObject([
     { id: undefined, memberId: 'SCO77' },
@@ -68,13 +68,13 @@ test('an active row names the payer of its plan, where it is not the one that re
   expect(payersOf({ ...row, benefitsRelatedEntities: [named('Primary Care Provider')] })).toEqual([]);
 });
 
-test('a payer that only its plan tells is kept', () => {
+test('a payer named only by its plan is kept', () => {
   expect(payersOf({ code: 'R', insuranceTypeCode: 'MA', planCoverage: 'MEDICARE PART A' })).toMatchObject([
     { name: undefined, planName: 'MEDICARE PART A', insuranceTypeCode: 'MA' },
   ]);
 });
 
-test('primary care providers are typed, remarks in their place are none', () => {
+test('primary care providers are typed; remarks in their place are skipped', () => {
   const doctor = {
     entityIdentifier: 'Primary Care Provider',
     entityType: 'Person',

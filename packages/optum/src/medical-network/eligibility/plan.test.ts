@@ -34,7 +34,7 @@ describe('the plan in force', () => {
     ['2022-01-01', 'SILVER'],
   ])('on %s is %s', (day, name) => expect(read([ended, current], {}, day).plan?.name).toBe(name));
 
-  test('by default is that of today', () => {
+  test('is that of today by default', () => {
     const { plan } = readEligibility({ benefitsInformation: [ended, coming, current] });
     expect(plan?.name).toBe('SILVER');
   });
@@ -47,7 +47,7 @@ describe('the plan in force', () => {
     expect(read(rows).plans).toHaveLength(3);
   });
 
-  test('is the one that ended last where none is in force', () => {
+  test('is the one that ended last if none is in force', () => {
     const older = active({
       planCoverage: 'TIN',
       benefitsDateInformation: { planBegin: '20100101', planEnd: '20101231' },
@@ -56,8 +56,8 @@ describe('the plan in force', () => {
   });
 });
 
-describe('a plan is of one row', () => {
-  test('takes nothing from an inactive row where another is active', () => {
+describe('a plan is read from one row', () => {
+  test('takes nothing from an inactive row if another is active', () => {
     const inactive = {
       code: '6',
       serviceTypeCodes: ['30'],
@@ -82,14 +82,14 @@ describe('a plan is of one row', () => {
       });
   });
 
-  test.each(['6', '7', '8'])('is that of an inactive row (%s) where none is active', (code) => {
+  test.each(['6', '7', '8'])('is that of an inactive row (%s) if none is active', (code) => {
     expect(read([{ code, planCoverage: 'FORMER' }])).toMatchObject({
       isActive: false,
       plan: { name: 'FORMER', isActive: false },
     });
   });
 
-  test('has the numbers of its own row before those of the response', () => {
+  test('prefers the numbers of its own row to those of the response', () => {
     const benefitsAdditionalInformation = {
       groupNumber: 'G-2',
       planNumber: 'P-2',
@@ -110,14 +110,14 @@ describe('a plan is of one row', () => {
     });
   });
 
-  test('is undefined where the payer says nothing of it', () => {
+  test('is undefined if the payer states nothing about it', () => {
     expect(read([active()])).toMatchObject({ plan: undefined, plans: [] });
   });
 });
 
 describe('several plans', () => {
   test.each(['plan', 'eligibility', 'planBegin', 'eligibilityBegin'])(
-    'of Medicare A and B keep their own beginnings (%s)',
+    'of Medicare A and B keep their own start dates (%s)',
     (name) => {
       const part = (insuranceTypeCode: string, day: string) =>
         active({ insuranceTypeCode, benefitsDateInformation: { [name]: day } });
@@ -168,18 +168,18 @@ describe('dates of a plan', () => {
     'benefitEnd',
     'policyEffective',
     'policyExpiration',
-  ])('are read whole from a range in %s, of the row and of the response', (name) => {
+  ])('are read from a range in %s, of the row and of the response', (name) => {
     const expected = { startDate: '2025-04-01', endDate: '2026-03-31' };
     expect(read([active()], { planDateInformation: { [name]: span } }).plan).toMatchObject(expected);
     expect(read([active({ benefitsDateInformation: { [name]: span } })]).plan).toMatchObject(expected);
   });
 
-  test('end where an end is named, whatever range the beginning has', () => {
+  test('end where an end is named, whatever range the start has', () => {
     const planDateInformation = { planBegin: span, planEnd: '20251231' };
     expect(read([active()], { planDateInformation }).plan?.endDate).toBe('2025-12-31');
   });
 
-  test('are open where the end is the last day of the year 9999', () => {
+  test('are open if the end is the last day of the year 9999', () => {
     const planDateInformation = { planBegin: '20250401-99991231' };
     expect(read([active()], { planDateInformation }).plan).toMatchObject({
       startDate: '2025-04-01',

@@ -75,7 +75,7 @@ export interface EligibilityIdentification {
   readonly agencyClaimNumber?: string | undefined;
 }
 
-/** Known data about the person. The more of it, the better the payer finds them. */
+/** Known data about the person. More data improves the match. */
 export interface EligibilityPerson {
   /** X12 NM109 where NM108 is MI: letters, digits and dashes, at most 80. */
   readonly memberId?: string | undefined;
@@ -125,7 +125,7 @@ export interface EligibilityPerson {
   readonly additionalIdentification?: EligibilityIdentification | undefined;
 }
 
-/** The person who holds the insurance (X12 2100C). */
+/** The policyholder (X12 2100C). */
 export interface EligibilitySubscriber extends EligibilityPerson {
   /** X12 REF02 where REF01 is 3H. */
   readonly caseNumber?: string | undefined;
@@ -139,7 +139,7 @@ export interface EligibilitySubscriber extends EligibilityPerson {
   readonly coverageLevelCode?: string | undefined;
 }
 
-/** A person insured through the subscriber (X12 2100D). Name one only when they have no member ID of their own. */
+/** A person insured through the subscriber (X12 2100D). Include one only if they have no member ID of their own. */
 export interface EligibilityDependent extends EligibilityPerson {
   /** X12 INS02: 01 spouse, 19 child, 34 other adult. */
   readonly individualRelationshipCode?: '01' | '19' | '34' | undefined;

@@ -144,7 +144,7 @@ export function eligibilityRequestSchema(z: Zod): Z.ZodType<EligibilityRequest> 
       message: 'must not be before beginningDateOfService',
     });
 
-  // Every field of the interface is named here, so that one added there is asked for.
+  // Every field of the interface is listed here, so the compiler asks for one that is added there.
   const fields = {
     controlNumber,
     tradingPartnerServiceId: text(80),
@@ -197,6 +197,6 @@ export function eligibilityRequestSchema(z: Zod): Z.ZodType<EligibilityRequest> 
       .optional(),
   } satisfies Record<keyof EligibilityRequest, Z.ZodType>;
   const schema = z.looseObject(fields);
-  // The names and codes above are those of the interface; the test of types holds them together.
+  // The names and codes above are those of the interface; a type test compares them.
   return schema as unknown as Z.ZodType<EligibilityRequest>;
 }

@@ -26,7 +26,7 @@ export interface WireError {
   readonly field?: string | undefined;
   /** X12 AAA03 reject reason. */
   readonly code?: string | undefined;
-  /** The text Optum has for it. */
+  /** Optum's text for it. */
   readonly description?: string | undefined;
   /** X12 AAA04 as text. */
   readonly followupAction?: string | undefined;
@@ -36,15 +36,15 @@ export interface WireError {
   readonly possibleResolutions?: string | undefined;
 }
 
-/** One way to reach somebody (X12 PER). */
+/** One way to contact someone (X12 PER). */
 export interface Contact {
-  /** Telephone, fax, e-mail and so on, as text. */
+  /** Telephone, fax, email and so on, as text. */
   readonly communicationMode?: string | undefined;
   /** Number or address. */
   readonly communicationNumber?: string | undefined;
 }
 
-/** Who to ask (X12 PER). */
+/** A contact (X12 PER). */
 export interface ContactInformation {
   /** X12 PER02. */
   readonly name?: string | undefined;
@@ -82,13 +82,13 @@ export interface EligibilityPayer {
   readonly middleName?: string | undefined;
   /** X12 NM107. */
   readonly suffix?: string | undefined;
-  /** Who to ask. */
+  /** Contacts. */
   readonly contactInformation?: ContactInformation | undefined;
   /** Rejections at this loop. */
   readonly aaaErrors?: readonly WireError[] | undefined;
 }
 
-/** The provider that asked, or one named in the response (X12 2100B). */
+/** The requesting provider, or one named in the response (X12 2100B). */
 export interface EligibilityProvider {
   /** X12 NM103 of a person. */
   readonly providerName?: string | undefined;

@@ -19,7 +19,7 @@ export interface TransactionMeta {
   readonly applicationMode?: string | undefined;
   /** Optum's ID of the transaction, for its support desk. */
   readonly traceId?: string | undefined;
-  /** Id under which the payer was asked. */
+  /** ID under which the payer was queried. */
   readonly outboundTraceId?: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface SubscriberTraceNumber {
   readonly secondaryReferenceIdentification?: string | undefined;
 }
 
-/** A digest of the rows that say active or inactive; the rows say more. */
+/** A digest of the active and inactive rows; the rows contain more. */
 export interface PlanStatus {
   /** X12 EB01. */
   readonly statusCode?: string | undefined;
@@ -52,8 +52,8 @@ export interface PlanStatus {
 }
 
 /**
- * The 271 as Optum sends it in JSON. Every property may be missing and is kept as received, unknown ones too. Optum:
- * Eligibility v3.
+ * The 271 as Optum sends it in JSON. Every property may be missing and is kept as received, including unknown ones.
+ * Optum: Eligibility v3.
  */
 export interface EligibilityResponse {
   /** Optum's data about the transaction. */
@@ -84,12 +84,12 @@ export interface EligibilityResponse {
   readonly benefitsInformation?: readonly BenefitRow[] | undefined;
   /** X12 AAA of all loops. */
   readonly errors?: readonly WireError[] | undefined;
-  /** Seen in the documentation only. */
+  /** Occurs only in the documentation. */
   readonly status?: string | undefined;
   /** X12 AK501. */
   readonly transactionSetAcknowledgement?: string | undefined;
   /** X12 AK502. */
   readonly implementationTransactionSetSyntaxError?: string | undefined;
-  /** The raw 271; may hold control characters. */
+  /** The raw 271; may contain control characters. */
   readonly x12?: string | undefined;
 }

@@ -21,25 +21,25 @@ export interface EligibilityResult {
    * date of service use `coverageIsActive(benefits, serviceType, onDate)`.
    */
   readonly isActive: boolean | undefined;
-  /** The plan in force on the day of service, or the one closest to it; undefined when the payer named nothing of it. */
+  /** The plan in force on the date of service, or the closest one; undefined when the payer stated nothing about it. */
   readonly plan: EligibilityPlan | undefined;
-  /** All plans that are active, `plan` first; those that are not where none is active. */
+  /** All active plans, `plan` first; the inactive ones if none is active. */
   readonly plans: readonly EligibilityPlan[];
-  /** Other payers that the response names, such as a managed care organization or a primary payer: often the ones to bill. */
+  /** Other payers in the response, such as a managed care organization or a primary payer: often the ones to bill. */
   readonly otherPayers: readonly OtherPayer[];
-  /** Primary care providers that the response names. */
+  /** Primary care providers in the response. */
   readonly primaryCareProviders: readonly PrimaryCareProvider[];
-  /** All benefits, normalized; pick from them with `findBenefits`. */
+  /** All benefits, normalized; select with `findBenefits`. */
   readonly benefits: readonly Benefit[];
-  /** Fixed amounts the patient pays. */
+  /** Fixed amounts that the patient pays. */
   readonly copays: readonly Benefit[];
-  /** Shares the patient pays, in `percent` from 0 to 100. */
+  /** Shares that the patient pays, in `percent` from 0 to 100. */
   readonly coinsurances: readonly Benefit[];
-  /** Deductibles with what is left of them. */
+  /** Deductibles with their remaining amounts. */
   readonly deductibles: readonly Accumulator[];
-  /** Out-of-pocket limits with what is left of them. */
+  /** Out-of-pocket limits with their remaining amounts. */
   readonly outOfPocket: readonly Accumulator[];
-  /** Other limits, such as visits a year, with what is left of them. */
+  /** Other limits, such as visits per year, with their remaining amounts. */
   readonly limitations: readonly Accumulator[];
   /** The payer's rejections in addition to the benefits. */
   readonly issues: readonly Issue[];
@@ -53,14 +53,14 @@ export interface EligibilityResult {
 
 /** Options of {@link readEligibility}. */
 export interface ReadEligibilityOptions {
-  /** Day of service, an ISO date: the plan in force on it is `plan`. Default: the earliest current day in the US. */
+  /** Date of service, an ISO date: the plan in force on it is `plan`. Default: the earliest current date in the US. */
   readonly onDate?: string | undefined;
 }
 
 /**
- * Reads a 271 in Optum's JSON. Works on stored responses too.
+ * Reads a 271 in Optum's JSON. Works on stored responses, too.
  *
- * @param options - `onDate`, the day of service
+ * @param options - `onDate`, the date of service
  * @example
  * ```ts
  * const { isActive, plan, deductibles } = readEligibility(storedResponse, { onDate: '2026-03-09' });

@@ -1,4 +1,4 @@
-// Fields of Optum's JSON by the X12 they come from.
+// Fields of Optum's JSON by their X12 source.
 
 type Names = Readonly<Record<string, string>>;
 
@@ -88,7 +88,7 @@ export const DATES: Names = {
   771: 'status',
 };
 
-/** Fields of the person, next to those of the plan, by REF01. */
+/** Fields of the person, in addition to those of the plan, by REF01. */
 export const MEMBER_REFERENCES: Names = {
   18: 'planNumber',
   '6P': 'groupNumber',
@@ -174,7 +174,7 @@ export const ADDRESS: Readonly<Record<string, Names>> = {
   },
 };
 
-/** X12 PER03 in the words that Optum's JSON has for it. */
+/** X12 PER03 by the text in Optum's JSON. */
 export const COMMUNICATION: Names = {
   EM: 'Electronic Mail',
   FX: 'Facsimile',
@@ -182,7 +182,7 @@ export const COMMUNICATION: Names = {
   UR: 'Uniform Resource Locator (URL)',
 };
 
-/** X12 AAA04 in the words that Optum's JSON has for it. */
+/** X12 AAA04 by the text in Optum's JSON. */
 export const FOLLOW_UPS: Names = {
   C: 'Please Correct and Resubmit',
   N: 'Resubmission Not Allowed',

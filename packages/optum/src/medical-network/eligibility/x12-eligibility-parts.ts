@@ -28,7 +28,7 @@ export function named(
   return fields;
 }
 
-/** NM1 of those that a benefit names; NM101 and NM108 are left as codes. */
+/** NM1 of entities in a benefit; NM101 and NM108 stay codes. */
 export function entity(taker: SegmentTaker): WireFields {
   const type = taker.take(2);
   return {
@@ -46,7 +46,7 @@ export function entity(taker: SegmentTaker): WireFields {
   };
 }
 
-/** N3, N4, PER and PRV of a party; those of a member name the provider in a field of its own. */
+/** N3, N4, PER and PRV of a party; those of a member have their own field for the provider. */
 export function takeOfEntity(taker: SegmentTaker, party: WireFields, isMember = false): void {
   const address = names.ADDRESS[taker.id];
   if (address !== undefined) Object.assign(nested(party, 'address'), takeElements(taker, address));
@@ -98,7 +98,7 @@ export function benefit(taker: SegmentTaker): WireFields {
   };
 }
 
-/** DTP. A date that comes again stays where it is. */
+/** DTP. A repeated date is left unread. */
 export function takeDate(taker: SegmentTaker, into: WireFields): void {
   const name = names.DATES[taker.peek(1) ?? ''];
   if (name === undefined || into[name] !== undefined || taker.peek(3) === undefined) return;
@@ -107,7 +107,7 @@ export function takeDate(taker: SegmentTaker, into: WireFields): void {
   into[name] = taker.take(3);
 }
 
-/** REF. A number that comes again stays where it is. */
+/** REF. A repeated number is left unread. */
 export function takeReference(taker: SegmentTaker, into: WireFields): void {
   const qualifier = taker.peek(1) ?? '';
   const name = names.REFERENCES[qualifier];

@@ -29,18 +29,21 @@ function said({ isActive, plan, benefits, deductibles, outOfPocket, issues }: El
 }
 
 describe('checkX12, when the response is X12 alone', () => {
-  test.each(['00001', '00003', '000045', '000054'])('payer %s: says what the JSON says', async (payer) => {
-    const optum = bench.client();
-    const inJson = await optum.eligibility.check(eligibilityRequest({ tradingPartnerServiceId: payer }));
-    const inX12 = await optum.eligibility.checkX12(asking(payer));
-    expect(Object.keys(inX12.response)).not.toContain('benefitsInformation');
-    expect(inX12.benefits.length).toBeGreaterThan(0);
-    expect(inX12.isActive).toBe(inJson.isActive);
-    expect(said(inX12).benefits.length).toBe(said(inJson).benefits.length);
-    expect(inX12.response.x12).toMatch(/^ISA/);
-  });
+  test.each(['00001', '00003', '000045', '000054'])(
+    'payer %s: gives the same result as the JSON',
+    async (payer) => {
+      const optum = bench.client();
+      const inJson = await optum.eligibility.check(eligibilityRequest({ tradingPartnerServiceId: payer }));
+      const inX12 = await optum.eligibility.checkX12(asking(payer));
+      expect(Object.keys(inX12.response)).not.toContain('benefitsInformation');
+      expect(inX12.benefits.length).toBeGreaterThan(0);
+      expect(inX12.isActive).toBe(inJson.isActive);
+      expect(said(inX12).benefits.length).toBe(said(inJson).benefits.length);
+      expect(inX12.response.x12).toMatch(/^ISA/);
+    },
+  );
 
-  test('a rejection is thrown as it is for JSON', async () => {
+  test('a rejection is thrown as for JSON', async () => {
     const { eligibility } = bench.client();
     const inJson = await caught(eligibility.check(eligibilityRequest({ tradingPartnerServiceId: '00006' })));
     const inX12 = await caught(eligibility.checkX12(asking('00006')));
@@ -50,11 +53,11 @@ describe('checkX12, when the response is X12 alone', () => {
 });
 
 test.each([
-  ['text that is no X12', 'nonsense', 'invalid_x12'],
+  ['text that is not X12', 'nonsense', 'invalid_x12'],
   ['nothing', undefined, 'invalid_x12'],
-  ['an interchange that was cut off', interchange('271').slice(0, -30), 'invalid_x12'],
+  ['a truncated interchange', interchange('271').slice(0, -30), 'invalid_x12'],
   ['an acknowledgment in place of the 271', interchange('999'), 'unexpected_transaction'],
-])('rejects %s and never reads it as a payer that said nothing', (_name, x12, code) => {
+])('rejects %s and never reads it as a payer without data', (_name, x12, code) => {
   const read = () => eligibilityOfX12(x12);
   expect(read).toThrow(ResponseFormatError);
   expect(read).toThrow(expect.objectContaining({ code }));
@@ -66,9 +69,9 @@ describe.runIf(hasReference('captured responses in both forms'))('captured respo
   const names = exampleNames(folder).filter((name) => name.startsWith(prefix));
   const both = names.filter((name) => 'x12' in example<object>(`${folder}/${name}`));
 
-  test('most hold both forms', () => expect(both.length).toBeGreaterThan(30));
+  test('most contain both forms', () => expect(both.length).toBeGreaterThan(30));
 
-  test.each(both)('%s: the X12 says what the JSON says', (name) => {
+  test.each(both)('%s: the X12 gives the same result as the JSON', (name) => {
     const captured = example<EligibilityResponse>(`${folder}/${name}`);
     const read = eligibilityOfX12(captured.x12);
     expect(said(readEligibility(read))).toEqual(said(readEligibility(captured)));

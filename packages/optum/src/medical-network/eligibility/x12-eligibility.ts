@@ -12,7 +12,7 @@ import { benefit, entity, named, takeDate, takeOfEntity, takeReference } from '.
 export interface EligibilityPart {
   /** In Optum's JSON. */
   readonly response: EligibilityResponse;
-  /** Values that have no place in the JSON. */
+  /** Values that the JSON has no field for. */
   readonly unmapped: readonly UnmappedX12[];
 }
 
@@ -24,8 +24,8 @@ const LOOPS: Readonly<Record<string, readonly [unnamed: string, named: string, b
 };
 
 /**
- * Reads a 271 into the form of Optum's JSON: the inquiry was about one person, so all of it is one response. Texts of
- * codes, such as `insuranceType` for `insuranceTypeCode`, are in the JSON alone.
+ * Converts a 271 to Optum's JSON: the inquiry was about one person, so all of it is one response. Texts of codes, such
+ * as `insuranceType` for `insuranceTypeCode`, exist only in the JSON.
  *
  * @param x12 - the complete interchange
  * @throws `ResponseFormatError` when it cannot be read or is not a 271
@@ -37,7 +37,7 @@ export function eligibilityOfX12(x12: unknown, context: Partial<FailureContext> 
   return [...ended, ...wire.end()].at(-1)?.response ?? {};
 }
 
-/** Data about a person, and about those above. */
+/** Data about a person, and about the levels above. */
 interface Said {
   readonly errors: WireFields[];
   readonly plan: WireFields;
@@ -46,7 +46,7 @@ interface Said {
   readonly rows: WireFields[];
 }
 
-/** Turns the segments of one 271 into Optum's JSON, person by person. */
+/** Converts the segments of one 271 to Optum's JSON, person by person. */
 export class EligibilityWire {
   readonly #controlNumber: string;
   readonly #splits: boolean;
@@ -61,14 +61,14 @@ export class EligibilityWire {
   #said = nothing();
   #isPending = false;
   #hasGiven = false;
-  /** Whose segments come. */
+  /** Entity whose segments are being read. */
   #party: WireFields | undefined;
   #row: WireFields | undefined;
   #entity: WireFields | undefined;
 
   /**
    * @param controlNumber - ISA13, as the JSON form has it
-   * @param splits - whether each person is a response of its own
+   * @param splits - true to return a separate response for each person
    */
   constructor(controlNumber: string, splits: boolean) {
     this.#controlNumber = controlNumber;
@@ -76,7 +76,7 @@ export class EligibilityWire {
   }
 
   /**
-   * Takes the next segment.
+   * Processes the next segment.
    *
    * @returns the person whose segments ended before it
    */
@@ -89,17 +89,17 @@ export class EligibilityWire {
     return ended;
   }
 
-  /** Says that the transaction ended. */
+  /** Ends the transaction. */
   end(): readonly EligibilityPart[] {
     return this.#isPending || !this.#hasGiven ? this.#give() : [];
   }
 
   #open(taker: SegmentTaker): readonly EligibilityPart[] {
     const level = taker.take(3) ?? '';
-    // Counters, and what the order says as well.
+    // Counters and values that the order implies.
     for (const place of [1, 2, 4]) taker.take(place);
     const isDependent = level === '23';
-    // A subscriber of dependents is a patient where something is said of them.
+    // A subscriber with dependents is a patient only if the response contains data about them.
     const isSubscriber = isDependent && this.#level === '22';
     const isWhole = this.#splits && this.#isPending && (!isSubscriber || this.#saysOfSubscriber());
     const ended = isWhole ? this.#give() : [];
@@ -156,7 +156,7 @@ export class EligibilityWire {
     return [{ response: response as EligibilityResponse, unmapped }];
   }
 
-  /** Returns false for a segment that is not one of a benefit. */
+  /** Processes a benefit segment; returns false for any other. */
   #takeOfRow(taker: SegmentTaker, row: WireFields): boolean {
     switch (taker.id) {
       case 'EB':

@@ -14,7 +14,7 @@ export interface Payer {
   readonly payerId?: string | undefined;
   /** Name. */
   readonly payerPlanName?: string | undefined;
-  /** Which of the payer systems of Optum. */
+  /** Optum's payer system. */
   readonly system?: string | undefined;
   /** `Active`, `Inactive`, `Standby` or `Unknown`. */
   readonly status?: string | undefined;
@@ -24,13 +24,13 @@ export interface Payer {
   readonly payerType?: string | undefined;
   /** State, two letters. */
   readonly stateDoingBusiness?: string | undefined;
-  /** Id used across the industry. */
+  /** ID used across the industry. */
   readonly industryPayerId?: string | undefined;
   /** ID in the IMN system. */
   readonly imnPayerId?: string | undefined;
   /** ID for dental claims. */
   readonly dentalPayerId?: string | undefined;
-  /** IDs of the same payer elsewhere. */
+  /** IDs of the same payer in other systems. */
   readonly linkedPayerIds?: Readonly<Record<string, unknown>> | undefined;
   /** True when an enrollment is required first. */
   readonly enrollment?: PayerEnrollment | undefined;
@@ -38,25 +38,25 @@ export interface Payer {
   readonly secondaryClaims?: string | undefined;
   /** Remarks. */
   readonly payerNotes?: string | undefined;
-  /** Which reports come back. */
+  /** Reports that the payer returns. */
   readonly reportType?: string | undefined;
   /** True when another system responds for it. */
   readonly payerStandIn?: string | undefined;
   /** Its connection type. */
   readonly connectionType?: string | undefined;
-  /** Since when, `YYYY-MM-DD`. */
+  /** Effective date, `YYYY-MM-DD`. */
   readonly activationDate?: string | undefined;
-  /** Further facts. */
+  /** Further data. */
   readonly additionalInfo?: readonly unknown[] | undefined;
 }
 
-/** A payer that does not respond as it should, in wire format. Fields that are not named here are kept. */
+/** A payer with an outage, in wire format. Fields that are not named here are kept. */
 export interface PayerOutage {
   /** ID in the IMN system. */
   readonly imnPayerId?: string | undefined;
   /** Name. */
   readonly payerName?: string | undefined;
-  /** For which transaction. */
+  /** Transaction type. */
   readonly transactionType?: string | undefined;
   /** `Active`, `Inactive`, `Standby` or `Unknown`. */
   readonly activeStatus?: string | undefined;
@@ -68,6 +68,6 @@ export interface PayerOutage {
   readonly intermittentPayerOutage?: string | undefined;
   /** Further IDs. */
   readonly additionalPayerIds?: readonly string[] | undefined;
-  /** Since when, `YYYY-MM-DD`. */
+  /** Start date, `YYYY-MM-DD`. */
   readonly issueStartDate?: string | undefined;
 }

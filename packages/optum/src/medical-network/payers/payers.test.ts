@@ -25,7 +25,7 @@ describe('over the sandbox', () => {
     for await (const payer of payers) expect(payer.transactionType).toBe('Eligibility');
   });
 
-  test('goes on where a cursor says', async () => {
+  test('resumes at a cursor', async () => {
     const optum = bench.client();
     const query: PayerQuery = { system: 'IMN', pageSize: 2 };
     const all = await optum.payers.list(query).toArray({ limit: 5 });
@@ -49,13 +49,13 @@ describe('the rest of the directory, over the sandbox', () => {
     expect(outages).toMatchObject([{ transactionType: 'Eligibility' }]);
   });
 
-  test('tells what filters take', async () => {
+  test('returns the values that filters accept', async () => {
     const { systems, transactionTypes } = await bench.client().payers.fields();
     expect(systems).toContain('IMN');
     expect(transactionTypes).toContain('Eligibility');
   });
 
-  test('streams the whole as CSV', async () => {
+  test('streams the whole directory as CSV', async () => {
     const optum = bench.client();
     const stream = await optum.payers.export({ system: 'IMN', fields: ['payerId', 'payerPlanName'] });
     const text = Buffer.concat(await stream.toArray()).toString();
@@ -87,7 +87,7 @@ describe('bad input', () => {
 describe('responses', () => {
   afterEach(() => nock.cleanAll());
 
-  test('that hold no payers are rejected', async () => {
+  test('without payers are rejected', async () => {
     const origin = 'https://optum.example';
     nock(origin).post('/apip/auth/v2/token').reply(200, { access_token: 'token', expires_in: 3600 });
     nock(origin)

@@ -22,7 +22,7 @@ import type { Payer, PayerOutage } from './payer.js';
 /** Optum's payer systems. */
 export type PayerSystem = 'IMN' | 'EXCH' | 'IEDI' | 'RPA' | 'DENTAL';
 
-/** Kinds of transactions payers take. */
+/** Transaction types that payers accept. */
 export type PayerTransactionType =
   | 'Advanced Notification'
   | 'Auth Inquiry'
@@ -40,45 +40,45 @@ export type PayerTransactionType =
 
 /** Parameters of every list of the directory. */
 export interface PagedQuery extends ListQuery {
-  /** Which payer system; Optum requires it. */
+  /** Payer system; Optum requires it. */
   readonly system: PayerSystem;
   /** Items per request, 1 to 100. Default 50. */
   readonly pageSize?: number | undefined;
 }
 
-/** Which outages to list. */
+/** Outages to list. */
 export interface OutageQuery extends PagedQuery {
-  /** Only outages of this transaction. */
+  /** Only outages of this transaction type. */
   readonly transactionType?: PayerTransactionType | undefined;
-  /** Only payers of this name. */
+  /** Only payers with this name. */
   readonly payerName?: string | undefined;
 }
 
-/** The values that filters take. */
+/** The values that filters accept. */
 export interface PayerFields {
   /** Payer systems. */
   readonly systems: readonly string[];
   /** Transaction types. */
   readonly transactionTypes: readonly string[];
-  /** In wire format. */
+  /** The response in wire format. */
   readonly response: unknown;
 }
 
-/** Which payers to list. */
+/** Payers to list. */
 export interface PayerQuery extends PagedQuery {
-  /** Only payers that take this transaction. */
+  /** Only payers that accept this transaction type. */
   readonly transactionType?: PayerTransactionType | undefined;
-  /** Only payers of this name; with {@link PayerQuery.wildcardSearch} a part of it. */
+  /** Only payers with this name; with {@link PayerQuery.wildcardSearch} a part of it. */
   readonly payerPlanName?: string | undefined;
   /** Only this payer ID. */
   readonly payerId?: string | undefined;
   /** Only payers in this state, two letters. */
   readonly stateDoingBusiness?: string | undefined;
-  /** Only payers in this state of service. */
+  /** Only payers with this state of service. */
   readonly status?: 'Active' | 'Inactive' | 'Standby' | 'Unknown' | undefined;
   /** Only payers of this kind. */
   readonly payerType?: string | undefined;
-  /** Only payers changed since, `YYYY-MM-DD`. */
+  /** Only payers changed since this date, `YYYY-MM-DD`. */
   readonly lastUpdatedAfter?: string | undefined;
   /** True to match parts of names. */
   readonly wildcardSearch?: 'Yes' | 'No' | undefined;
@@ -88,7 +88,7 @@ export interface PayerQuery extends PagedQuery {
 
 /** Parameters of {@link Payers.export}. */
 export interface PayerExportQuery {
-  /** Which payer system. */
+  /** Payer system. */
   readonly system: PayerSystem;
   /** Columns. Default: the vendor's. */
   readonly fields?: readonly string[] | undefined;
@@ -140,7 +140,7 @@ const exported = operation('GET /medicalnetwork/payerlist/v1/payers/export', {
 });
 
 /**
- * The directory of payers Optum reaches.
+ * The directory of payers that Optum reaches.
  *
  * Optum: Payer List v1. Product on the application: Payer List.
  */
@@ -165,24 +165,24 @@ export class Payers extends OptumResource {
   }
 
   /**
-   * Lists payers that do not respond as they should. Retry class `safe`.
+   * Lists payers with outages. Retry class `safe`.
    *
    * @param query - `system` is required; `transactionType`, `payerName`, `limit`, `cursor`
    * @param options - signal, time budgets in milliseconds, retries, headers; used for every page
-   * @throws (when read) as {@link Payers.list}
+   * @throws (when read) the errors of {@link Payers.list}
    */
   outages(query: OutageQuery, options?: RequestOptions): List<PayerOutage> {
     const { system, transactionType, payerName } = query ?? {};
     return this.#pages(outages, { system, transactionType, payerName }, query, options);
   }
 
-  /** The values that filters take. Retry class `safe`. */
+  /** Returns the values that filters accept. Retry class `safe`. */
   fields(options?: RequestOptions): ResponsePromise<PayerFields> {
     return run(this, fields, {}, options);
   }
 
   /**
-   * The whole directory as CSV. Retry class `safe`, until the first byte came.
+   * Exports the whole directory as CSV. Retry class `safe`, until the first byte arrives.
    *
    * @param query - `system` is required; `fields` names the columns
    * @returns a stream of its bytes; read it or destroy it
@@ -211,7 +211,7 @@ export class Payers extends OptumResource {
         ]),
         fetch: (page = 1, pageOptions) =>
           run(this, declared, { ...query, pageSize, page, filter }, pageOptions),
-        // Rows have no ID of their own; the same payer stands there once per transaction type.
+        // Rows have no ID of their own; the same payer occurs once per transaction type.
         idOf: (row) => JSON.stringify(row),
         offset: { pageSize, positionOf: (index) => Math.floor(index / pageSize) + 1 },
       },
@@ -221,7 +221,7 @@ export class Payers extends OptumResource {
   }
 }
 
-/** Request and reading of a list of the directory. */
+/** Request and reader of a list of the directory. */
 function pages<T>(key: string) {
   return {
     document: 'unchecked',
@@ -237,7 +237,7 @@ function pages<T>(key: string) {
   } as const;
 }
 
-/** Both envelopes that are known of: `{ data, totalCount }` and `{ payers, total }`. */
+/** Both known envelopes: `{ data, totalCount }` and `{ payers, total }`. */
 function readPage<T>(
   { body }: VendorResponse,
   context: FailureContext,

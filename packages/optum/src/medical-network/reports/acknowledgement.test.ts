@@ -46,7 +46,7 @@ const rejectedProvider = {
 const taken = claim({ informationClaimStatuses: [{ informationStatuses: [codes('A2', '20', 'PR')] }] });
 
 describe('a status above the claims', () => {
-  test('of a provider says that all claims of the provider were rejected', () => {
+  test('of a provider means that all claims of the provider were rejected', () => {
     const body = report({ claimTransactionBatchNumber: 'B1', claimStatusDetails: [rejectedProvider, taken] });
     expect(readAcknowledgement(body)).toHaveLength(1);
     expect(readAcknowledgementLevels(body)).toEqual([
@@ -86,7 +86,7 @@ describe('a status above the claims', () => {
     expect(toAcknowledgementExplanations(body)).toHaveLength(1);
   });
 
-  test('of the receiver says that the whole batch was rejected', () => {
+  test('of the receiver means that the whole batch was rejected', () => {
     const body = report({
       provider: { firstName: 'ALEX', lastName: 'RIVERA', etin: 'E9' },
       claimTransactionBatchNumber: 'B2',
@@ -118,7 +118,7 @@ describe('a status above the claims', () => {
     expect(toAcknowledgementResponses(body)).toHaveLength(2);
   });
 
-  test('is absent where the report has claims alone', () => {
+  test('is absent if the report has only claims', () => {
     expect(readAcknowledgementLevels(report({ claimStatusDetails: [taken] }))).toEqual([]);
   });
 });
@@ -127,7 +127,7 @@ describe('a claim', () => {
   const read = (claimStatus: object, more: object = {}) =>
     readAcknowledgement(report({ claimStatusDetails: [claim(claimStatus, more)] }))[0];
 
-  test('has the patient control number of REF EJ, else that of the trace', () => {
+  test('has the patient control number of REF EJ, otherwise that of the trace', () => {
     expect(read({ referencedTransactionTraceNumber: 'Q1', patientAccountNumber: 'A1' })).toMatchObject({
       patientControlNumber: 'A1',
       traceNumber: 'Q1',
@@ -155,7 +155,7 @@ describe('a claim', () => {
     expect(read(dates)?.serviceDates).toEqual(expected);
   });
 
-  test('of a single day has that day in its resources', () => {
+  test('of a single day has that date in its resources', () => {
     const body = report({
       claimStatusDetails: [
         claim({
@@ -175,7 +175,7 @@ describe('a claim', () => {
     expect(toAcknowledgementExplanations(body)[0]?.resource.billablePeriod).toEqual(day);
   });
 
-  test('has the payer’s own words and its lines, the newest first', () => {
+  test('has the payer’s own text and its lines, the newest first', () => {
     const found = read(
       {
         informationClaimStatuses: [

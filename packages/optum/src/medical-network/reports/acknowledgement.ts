@@ -14,7 +14,7 @@ export type ClaimStatusReportBody = OperationResponse<'GET /medicalnetwork/repor
 
 /** A line of a claim in a report. */
 export interface AcknowledgedLine {
-  /** Your number of the line (X12 REF 6R or FJ). */
+  /** Your line item control number (X12 REF 6R or FJ). */
   readonly lineItemControlNumber: string | undefined;
   /** Procedure code. */
   readonly procedureCode: string | undefined;
@@ -30,21 +30,21 @@ export interface AcknowledgedLine {
   readonly units: string | undefined;
   /** Dates of service, ISO dates. */
   readonly serviceDates: WirePeriod | undefined;
-  /** Meaning for programs: that of the newest primary status. */
+  /** Meaning for programs, from the newest primary status. */
   readonly meaning: ClaimStatusMeaning;
   /** All statuses of the line, the newest first. */
   readonly statuses: readonly StatusEntry[];
-  /** The payer's own words (X12 STC12), the newest first. */
+  /** The payer's own text (X12 STC12), the newest first. */
   readonly messages: readonly string[];
 }
 
 /** One claim of a report. */
 export interface AcknowledgedClaim {
-  /** Meaning for programs: that of the newest primary status. */
+  /** Meaning for programs, from the newest primary status. */
   readonly meaning: ClaimStatusMeaning;
   /** All statuses, the newest first. */
   readonly statuses: readonly StatusEntry[];
-  /** The payer's own words (X12 STC12), the newest first: often the only place that says what to fix. */
+  /** The payer's own text (X12 STC12), the newest first: often the only place that states what to fix. */
   readonly messages: readonly string[];
   /** Your patient control number: X12 REF EJ of a 277, TRN02 of a 277CA. */
   readonly patientControlNumber: string | undefined;
@@ -62,25 +62,25 @@ export interface AcknowledgedClaim {
   readonly submittedAmount: string | undefined;
   /** Dollars paid, a decimal string. */
   readonly paidAmount: string | undefined;
-  /** When the service was given, ISO dates; a single day has no end. */
+  /** Dates of service, ISO dates; a single date has no end. */
   readonly serviceDates: WirePeriod | undefined;
-  /** Since when the newest status holds, ISO date. */
+  /** Effective date of the newest status, ISO date. */
   readonly effectiveDate: string | undefined;
-  /** When adjudication ended, ISO date. */
+  /** Date of final adjudication, ISO date. */
   readonly paidDate: string | undefined;
-  /** When the check was issued, ISO date. */
+  /** Date of the check, ISO date. */
   readonly checkDate: string | undefined;
   /** Number of the check or transfer. */
   readonly checkNumber: string | undefined;
-  /** Its lines, where the report has a status for them. */
+  /** Its lines, if the report has a status for them. */
   readonly lines: readonly AcknowledgedLine[];
-  /** Values of the claim that no other field holds, by their path in Optum's JSON. */
+  /** Values of the claim that no other field contains, by their path in Optum's JSON. */
   readonly unmapped: readonly UnmappedValue[];
 }
 
 /**
- * A status above the claims: of a whole batch, or of all claims of a provider. Where it rejects, no claim follows it, and all
- * claims of the batch or provider are rejected.
+ * A status above claim level: of a whole batch, or of all claims of a provider. If it rejects, no claim follows, and
+ * all claims of the batch or provider are rejected.
  */
 export interface AcknowledgedLevel {
   /** `receiver` for a batch (X12 2200B), `provider` for a billing provider's part of it (2200C). */
@@ -93,13 +93,13 @@ export interface AcknowledgedLevel {
   readonly messages: readonly string[];
   /** Number of the batch (X12 TRN02 of the receiver), as you submitted it. */
   readonly batchNumber: string | undefined;
-  /** Trace number of the provider's part (X12 TRN02 of the provider). */
+  /** Trace number of the provider level (X12 TRN02 of the provider). */
   readonly traceNumber: string | undefined;
   /** Name of the receiver or provider. */
   readonly name: string | undefined;
   /** National Provider Identifier of the provider. */
   readonly npi: string | undefined;
-  /** Tax number of the provider. */
+  /** Tax ID of the provider. */
   readonly taxId: string | undefined;
   /** Electronic transmitter number of the receiver. */
   readonly etin: string | undefined;
@@ -114,8 +114,8 @@ export interface AcknowledgedLevel {
 }
 
 /**
- * Reads a 277 report: claim by claim, out of its levels. Pure. {@link readAcknowledgementLevels} reads the statuses of
- * whole batches and providers: none of the claims of a rejected one follows.
+ * Reads a 277 report: the claims of all its levels. Pure. {@link readAcknowledgementLevels} reads the statuses of whole
+ * batches and providers: the claims of a rejected one do not follow.
  *
  * @param body - as Optum converts it
  * @example
@@ -132,10 +132,10 @@ export function readAcknowledgement(body: ClaimStatusReportBody): AcknowledgedCl
 }
 
 /**
- * Reads the statuses above the claims of a 277 report: of batches and of providers. Pure.
+ * Reads the statuses above claim level in a 277 report: of batches and of providers. Pure.
  *
  * @param body - as Optum converts it
- * @returns in the order of the report; none when the report has claims alone
+ * @returns in the order of the report; none when the report has only claims
  * @example
  * ```ts
  * for (const { meaning, batchNumber } of readAcknowledgementLevels(body))
@@ -178,12 +178,12 @@ function claimsOf(detail: Fields): Fields[] {
  * Reads the statuses of a batch or provider.
  *
  * @internal
- * @param level - which of the two
+ * @param level - batch or provider
  * @param holder - of the statuses
- * @param batch - the batch that it is, or is in
- * @param payer - that says so
- * @param claimCount - how many claims follow
- * @returns none where there is no status
+ * @param batch - the batch itself, or the one that contains the provider
+ * @param payer - source of the statuses
+ * @param claimCount - number of claims that follow
+ * @returns none if there is no status
  */
 export function readAcknowledgedLevel(
   level: AcknowledgedLevel['level'],
@@ -227,7 +227,7 @@ export function readAcknowledgedLevel(
  *
  * @internal
  * @param holder - with its `claimStatus` and `serviceLines`
- * @param payer - whose claim it is
+ * @param payer - of the claim
  */
 export function readAcknowledgedClaim(holder: Fields, payer: Fields): AcknowledgedClaim {
   const claim = objectOf(holder.claimStatus);
@@ -273,7 +273,7 @@ const LINES: ReadFields = {
   beginServiceLineDate: 'date',
   endServiceLineDate: (line) => wireDate(line.beginServiceLineDate) !== undefined,
   service: {
-    // HCPCS is what procedure codes of professional claims are.
+    // Procedure codes of professional claims are HCPCS.
     serviceIdQualifierCode: (service) => wireText(service.serviceIdQualifierCode) === 'HC',
     procedureCode: 'text',
     procedureModifiers: 'text',
@@ -285,7 +285,9 @@ const LINES: ReadFields = {
   serviceClaimStatuses: { effectiveDate: 'date', serviceStatuses: STATUSES, message: 'text' },
 };
 
-/** Of several statuses the newest gives amounts, dates and the check: another is read where it says the same. */
+/**
+ * Amounts, dates and the check come from the newest of several statuses; another is read only if it states the same.
+ */
 function readFields(newest: Fields): ReadFields {
   const same = (name: string) => (status: Fields) => wireText(status[name]) === wireText(newest[name]);
   const ofNewest = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, same(name)]));
@@ -337,7 +339,7 @@ function readLine(line: Fields): AcknowledgedLine {
   };
 }
 
-/** X12 has a range (RD8) or a single day (D8), and Optum a field for each. */
+/** X12 has a range (RD8) or a single date (D8), and Optum a field for each. */
 function daysOf(begin: unknown, end: unknown, single: unknown): WirePeriod | undefined {
   const start = wireDate(begin);
   return start === undefined ? wirePeriod(single) : { start, end: wireDate(end) };
@@ -352,13 +354,13 @@ export function newestStatusesFirst(claim: Fields): Fields[] {
   return byDate(objectsOf(claim.informationClaimStatuses));
 }
 
-/** The newest first. Lines have another name for the date. */
+/** The newest first. Lines use another name for the date. */
 function byDate(statuses: readonly Fields[]): Fields[] {
   const dateOf = (one: Fields) => wireDate(one.statusInformationEffectiveDate ?? one.effectiveDate) ?? '';
   return statuses.toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)));
 }
 
-/** A status of a claim or a line; none without a category. */
+/** Reads a status of a claim or a line; none without a category. */
 function readReportStatus(status: Fields): StatusEntry[] {
   const category = wireText(status.healthCareClaimStatusCategoryCode);
   if (category === undefined) return [];

@@ -14,7 +14,7 @@ function client(overrides: Parameters<typeof bench.client>[0] = {}) {
 }
 
 describe('jobs', () => {
-  test('a report that is being prepared is waited for to its end, or given up half way', async () => {
+  test('a report that is being prepared is waited for until it is ready, or abandoned midway', async () => {
     const { switches } = bench.sandbox.control.optum;
     switches.reportPreparations = 3;
     try {
@@ -35,7 +35,7 @@ describe('jobs', () => {
     }
   });
 
-  test('reports are followed to the end of the day, each once, and a restart goes on', async () => {
+  test('reports are followed to the end of the day, each once, and a restart resumes', async () => {
     const optum = client();
     const seen: string[] = [];
     const controller = new AbortController();

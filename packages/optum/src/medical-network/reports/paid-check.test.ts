@@ -21,7 +21,7 @@ const FIRST = claim('A', 2_000);
 const SECOND = claim('B', 4_000);
 
 describe('payments by check', () => {
-  test('are one check for one number, day and payer', () => {
+  test('are one check for one number, date and payer', () => {
     const one = decidedRemittance([FIRST], check('1', '80.00'));
     const two = decidedRemittance([SECOND], check('2', '60.00'));
     const later = decidedRemittance([SECOND], check('1', '60.00', '20260501'));
@@ -38,7 +38,7 @@ describe('payments by check', () => {
     expect(new Set(checks.map(({ key }) => key)).size).toBe(4);
   });
 
-  test('that come again count once, and have the same key', () => {
+  test('that are delivered again count once, and have the same key', () => {
     const one = decidedRemittance([FIRST, SECOND], check('1', '140.00'));
     const again = decidedRemittance([FIRST, SECOND], { ...check('1', '140.00'), productionDate: '20260409' });
     const [only, ...others] = groupByCheck([one, again]);
@@ -65,14 +65,14 @@ describe('payments by check', () => {
     }
   });
 
-  test('that are split into equal parts are not taken for one delivered twice', () => {
+  test('that are split into equal parts are not mistaken for one delivered twice', () => {
     const parts = ['A', 'B'].map((account) =>
       decidedRemittance([claim(account, 2_000)], check('1', '80.00')),
     );
     expect(groupByCheck(parts)[0]).toMatchObject({ paidAmount: '160.00', isBalanced: true });
   });
 
-  test('keep what was paid, reversed and paid again, and adjustments of the whole', () => {
+  test('keep payments, reversals and repeated payments, and adjustments of the whole', () => {
     const reversal = { ...FIRST, status: '22', sign: -1 as const };
     const recoupment = {
       providerAdjustments: [
@@ -91,7 +91,7 @@ describe('payments by check', () => {
     expect(only?.providerAdjustments).toHaveLength(1);
   });
 
-  test('that do not add up say so', () => {
+  test('that do not add up are reported', () => {
     const [only] = groupByCheck([decidedRemittance([FIRST], check('1', '79.99'))]);
     expect(only).toMatchObject({
       paidAmount: '79.99',

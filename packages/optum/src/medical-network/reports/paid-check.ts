@@ -3,7 +3,7 @@ import { digest } from './payment-key.js';
 import type { ProviderAdjustment, Remittance, RemittanceClaim } from './remittance.js';
 import { imbalances } from './remittance-balance.js';
 
-/** One check or transfer with everything that is paid by it, however many transactions and deliveries it came in. */
+/** One check or transfer with everything that it pays, over all its transactions and deliveries. */
 export interface PaidCheck
   extends Pick<
     Remittance,
@@ -22,7 +22,7 @@ export interface PaidCheck
     | 'isBalanced'
     | 'issues'
   > {
-  /** Key of the check: payer, number and day. The same in every delivery. */
+  /** Key of the check: payer, number and date. The same in every delivery. */
   readonly key: string;
   /** The transactions that it came in, each once. */
   readonly remittances: readonly Remittance[];
@@ -53,7 +53,7 @@ export function groupByCheck(remittances: Iterable<Remittance>): PaidCheck[] {
   return [...groups].map(([key, group]) => paidCheck(key, group));
 }
 
-/** Without a number nothing but the payment itself tells. */
+/** Without a number, only the payment itself identifies it. */
 function keyOf({
   originatorId,
   payerId,
@@ -99,7 +99,7 @@ function paidCheck(key: string, group: readonly Remittance[]): PaidCheck {
   };
 }
 
-/** A delivery that came before in all that it pays. */
+/** Checks for a delivery whose payments all came before. */
 function distinct(group: readonly Remittance[]): readonly Remittance[] {
   const contentOf = ({ paymentKey, claims, providerAdjustments }: Remittance) =>
     JSON.stringify([paymentKey, claims.map((claim) => claim.paymentKey), providerAdjustments]);
@@ -122,7 +122,7 @@ function union<T>(lists: readonly (readonly T[])[], keyOfItem: (item: T) => stri
   });
 }
 
-/** Each transaction of a split check names the whole amount, or its own part: what the claims add up to says which. */
+/** Each transaction of a split check names the whole amount or its own part: the sum of the claims decides which. */
 function proof(
   transactions: readonly Remittance[],
   parts: Pick<Remittance, 'claims' | 'providerAdjustments'>,

@@ -7,8 +7,8 @@ type Payment = Pick<
 type Claim = Omit<RemittanceClaim, 'paymentKey' | 'unmapped'>;
 
 /**
- * Returns the key of a check or transfer. Clearinghouses deliver an 835 again under another name, set number or production
- * date: none of these is in it.
+ * Returns the key of a check or transfer. Clearinghouses deliver an 835 again under another name, set number or
+ * production date, so it contains none of these.
  *
  * @param payment - as read
  */
@@ -38,12 +38,12 @@ export function claimPaymentKey(payment: Payment, claim: Claim): string {
   ]);
 }
 
-/** TRN03 names the payer; where a payer leaves it out, N1 does. */
+/** TRN03 names the payer; if a payer omits it, N1 does. */
 function payerOf({ originatorId, payerId, payerName }: Payment): string | undefined {
   return originatorId ?? payerId ?? payerName?.toUpperCase();
 }
 
-/** Without a number the day is all that tells two payments apart. */
+/** Without a number, only the date distinguishes two payments. */
 function numberOf({ paymentNumber, paymentDate }: Payment): readonly (string | undefined)[] {
   return paymentNumber === undefined ? ['day', paymentDate] : ['number', paymentNumber];
 }
@@ -64,14 +64,17 @@ function adjustmentsOf({ adjustments }: Pick<Claim, 'adjustments'>): unknown[] {
   return inAnyOrder(adjustments.map(({ groupCode, reasonCode, amount }) => [groupCode, reasonCode, amount]));
 }
 
-/** Returns parts in an order of their own: another delivery may list the same lines and adjustments in another one. */
+/** Returns parts in a canonical order: another delivery may list the same lines and adjustments in a different one. */
 function inAnyOrder(parts: readonly unknown[]): unknown[] {
   return parts
     .map((part) => JSON.stringify(part))
     .toSorted((one, other) => (one < other ? -1 : Number(one > other)));
 }
 
-/** Returns a digest of plain JSON: four lanes of 32 bits. It names no one, needs no crypto, and is the same in every runtime. */
+/**
+ * Returns a digest of plain JSON: four lanes of 32 bits. It names no one, needs no crypto module, and is the same in
+ * every runtime.
+ */
 export function digest(parts: readonly unknown[]): string {
   const text = JSON.stringify(parts, (_key, value: unknown) => value ?? null);
   let [a, b, c, d] = [0x67_45_23_01, 0xef_cd_ab_89, 0x98_ba_dc_fe, 0x10_32_54_76];

@@ -3,7 +3,7 @@ import { payment, report } from '../../../testing/remittances.js';
 import { readPayments, readRemittances } from './read-remittance.js';
 
 describe('a remittance', () => {
-  test('has what posting needs of a claim and of its lines', () => {
+  test('has the data needed to post a claim and its lines', () => {
     const wire = {
       ...payment(),
       patientName: {
@@ -84,7 +84,7 @@ describe('a remittance', () => {
     });
   });
 
-  test('says nothing of people and payers that it does not name', () => {
+  test('has no data of people and payers that it does not name', () => {
     expect(readRemittances(report([{}]))[0]?.claims[0]).toMatchObject({
       patient: undefined,
       insured: undefined,
@@ -94,7 +94,7 @@ describe('a remittance', () => {
     });
   });
 
-  test('says which claim, provider and period an adjustment of the whole is about', () => {
+  test('names the claim, provider and period of an adjustment of the whole', () => {
     const body = report([payment()]);
     Object.assign(body.transactions?.[0] ?? {}, {
       financialInformation: { totalActualProviderPaymentAmount: '75' },
@@ -122,7 +122,7 @@ describe('a remittance', () => {
     ]);
   });
 
-  test('has keys that stay when it is delivered again, and differ for another payment', () => {
+  test('has keys that stay the same in another delivery, and differ for another payment', () => {
     const keyOf = (...parameters: Parameters<typeof report>) =>
       readRemittances(report(...parameters))[0]?.claims[0]?.paymentKey;
     const key = keyOf([payment()]);
@@ -140,7 +140,7 @@ describe('a remittance', () => {
     expect(new Set([key, ...others]).size).toBe(7);
   });
 
-  test('has a key in which the order of lines and of adjustments does not count, but how often each is there does', () => {
+  test('has a key that ignores the order of lines and adjustments, but not their count', () => {
     const line = (code: string, ...reasons: string[]) => ({
       servicePaymentInformation: {
         productOrServiceIDQualifier: 'HC',
@@ -166,7 +166,7 @@ describe('a remittance', () => {
     expect(new Set([key, ...others]).size).toBe(4);
   });
 
-  test('is read once for all claims, and once where it has none', () => {
+  test('is read once for all claims, and once if it has none', () => {
     const [first, second] = readPayments(report([payment(), payment({ account: 'A2' })]));
     expect(first?.payment).toBe(second?.payment);
     expect([...readPayments(report([]))]).toMatchObject([{ claim: undefined }]);

@@ -19,7 +19,7 @@ import { unmappedOfClaim, unmappedOfPayment } from './remittance-unmapped.js';
 
 export type { UnmappedValue } from '../../unmapped-value.js';
 
-/** Most amounts need no arithmetic to get their cents. */
+/** Converts most amounts to cents without big-number arithmetic. */
 const SHORT = /^-?\d{1,15}(?:\.\d{1,2})?$/;
 
 function dollars(value: unknown): string | undefined {
@@ -51,9 +51,9 @@ const OUTCOMES: Readonly<Record<string, RemittanceOutcome>> = {
   '25': 'predetermined',
 };
 
-/** A claim of a payment as it was read, with the payment and the wire it was read from. */
+/** A claim of a payment as read, with the payment and the wire data it was read from. */
 export interface ReadPayment {
-  /** The payment, proved. */
+  /** The payment, with its sums verified. */
   readonly payment: Remittance;
   /** The claim; undefined for a payment without claims. */
   readonly claim: RemittanceClaim | undefined;
@@ -67,8 +67,8 @@ export interface ReadPayment {
 }
 
 /**
- * Reads an 835 report once, for all who make something of it: claim by claim with its payment and its wire. A payment
- * without claims, which may hold adjustments of the whole alone, comes once without a claim.
+ * Reads an 835 report once for all of its consumers: claim by claim with its payment and wire data. A payment without
+ * claims, which may contain only adjustments of the whole, comes once without a claim.
  *
  * @param body - as Optum converts it
  */
@@ -83,7 +83,7 @@ export function* readPayments(body: RemittanceReportBody): Generator<ReadPayment
 }
 
 /**
- * Reads an 835 report: payment by payment, claim by claim, with the sums proved. Pure.
+ * Reads an 835 report: payment by payment, claim by claim, with the sums verified. Pure.
  *
  * @param body - as Optum converts it
  */
@@ -112,7 +112,7 @@ export type RemittanceHead = Omit<
 >;
 
 /**
- * Reads what precedes the claims of a payment.
+ * Reads the data before the claims of a payment.
  *
  * @internal
  * @param transaction - in wire format

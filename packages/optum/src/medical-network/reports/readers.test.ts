@@ -27,7 +27,7 @@ function service(charge: string, paid: string, ...adjustments: [group: string, .
 }
 
 describe('remittances', () => {
-  test('add up, down to the cent, where floating point does not', () => {
+  test('add up to the cent, where floating point does not', () => {
     const read = remittance(
       {
         claimPaymentInfo: { totalClaimChargeAmount: '0.3', claimPaymentAmount: '0.1', claimStatusCode: '1' },
@@ -43,7 +43,7 @@ describe('remittances', () => {
     ]);
   });
 
-  test('say where they do not add up', () => {
+  test('report where they do not add up', () => {
     const read = remittance(
       {
         claimPaymentInfo: { totalClaimChargeAmount: '100', claimPaymentAmount: '70' },
@@ -64,7 +64,7 @@ describe('remittances', () => {
     ]);
   });
 
-  test('count a negative adjustment of the whole as more money', () => {
+  test('treat a negative adjustment of the whole as more money', () => {
     const rest = {
       financialInformation: { totalActualProviderPaymentAmount: '75' },
       providerAdjustments: [
@@ -141,7 +141,7 @@ describe.runIf(hasReference('captured reports'))('captured reports', () => {
     expect(patients).toEqual(['1 57.54', '2 371.30', '2 55.43', '2 165.52', '2 61.61']);
   });
 
-  test('R5000000.WC: three payments, whose doctored numbers are found out', () => {
+  test('R5000000.WC: three payments, whose altered numbers are detected', () => {
     const read = readRemittances(example(`${folder}/get-R5000000.WC-835.response.200.json`));
     expect(read.map(({ paidAmount, claims }) => [paidAmount, claims.length])).toEqual([
       ['810.80', 4],
@@ -153,7 +153,7 @@ describe.runIf(hasReference('captured reports'))('captured reports', () => {
       { reasonCode: 'WO', amount: '52436.08' },
       { reasonCode: 'FB', amount: '-49082.64' },
     ]);
-    // 46 billed, 2144.49 taken off, 25 paid; and an adjustment of 19166.72 on a claim of 226.
+    // 46 billed, 2144.49 adjusted, 25 paid; and an adjustment of 19166.72 on a claim of 226.
     expect(first?.issues.map(({ path }) => path)).toEqual(['claims.0.lines.0', 'claims.0', 'payment']);
     expect(first?.claims[2]).toMatchObject({
       billedAmount: '226.00',

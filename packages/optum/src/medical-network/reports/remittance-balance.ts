@@ -17,7 +17,7 @@ function dollarsOf(cents: number): string {
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** Adds up amounts; zero when there are none. */
+/** Adds amounts; zero when there are none. */
 export function total(adjustments: readonly { readonly amount: string }[]): string {
   let sum = 0;
   for (const { amount } of adjustments) {
@@ -41,7 +41,10 @@ function less(amount: string, adjusted: string): string | undefined {
 
 type Unproved = Pick<Remittance, 'claims' | 'providerAdjustments' | 'paidAmount'>;
 
-/** Proves a payment claim by claim: billed less adjustments is what is paid; the claims less PLB are the payment. */
+/**
+ * Verifies a payment claim by claim: billed less adjustments equals the payment of the claim; the claims less PLB equal
+ * the payment.
+ */
 export class PaymentBalance {
   #paid = '0.00';
 
@@ -50,7 +53,7 @@ export class PaymentBalance {
    *
    * @param claim - as read
    * @param path - of the claim, for issues
-   * @returns where the claim or its lines do not add up
+   * @returns the locations where the claim or its lines do not add up
    */
   add(claim: RemittanceClaim, path: string): Issue[] {
     if (claim.paidAmount !== undefined)
@@ -61,7 +64,7 @@ export class PaymentBalance {
   /**
    * Compares the claims with the payment.
    *
-   * @returns where the payment does not add up
+   * @returns the locations where the payment does not add up
    */
   close({ paidAmount, providerAdjustments }: Omit<Unproved, 'claims'>): Issue[] {
     if (paidAmount === undefined || less(this.#paid, total(providerAdjustments)) === paidAmount) return [];
@@ -71,9 +74,10 @@ export class PaymentBalance {
 }
 
 /**
- * Proves a payment: billed less adjustments is what is paid, for a line and for a claim; the claims less PLB are the payment.
+ * Verifies a payment: billed less adjustments equals the payment, for a line and for a claim; the claims less PLB equal
+ * the payment.
  *
- * @returns where it does not add up
+ * @returns the locations where it does not add up
  */
 export function imbalances({ claims, ...whole }: Unproved): Issue[] {
   const balance = new PaymentBalance();

@@ -2,9 +2,7 @@ import { type Fields, objectOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
 import type { RemittanceClaim, RemittancePayer, RemittancePerson } from './remittance.js';
 
-/**
- * Optum has a field for each kind of number that a person can come with (X12 NM108); a member ID is looked at first.
- */
+/** Optum has a field for each kind of number that a person can have (X12 NM108); a member ID has precedence. */
 const PERSON_NUMBERS: readonly (readonly [qualifier: string, name: string])[] = [
   ['MI', 'memberId'],
   ['MR', 'medicaidRecipientIdentificationNumber'],
@@ -23,11 +21,11 @@ const PAYER_NUMBERS = [
   'taxId',
 ] as const;
 
-/** Names of the fields that hold a person's number. */
+/** Names of the fields that contain a person's number. */
 export const personNumberFields: readonly string[] = PERSON_NUMBERS.map(([, name]) => name);
 
 /**
- * Returns the number of a person in an 835 and its kind, whichever kind it is.
+ * Returns the number of a person in an 835 and its kind.
  *
  * @param person - the patient or the insured, in wire format
  */
@@ -41,15 +39,15 @@ export function personNumber(
   return undefined;
 }
 
-/** Names of the fields that hold a payer's number. */
+/** Names of the fields that contain a payer's number. */
 export const payerNumberFields: readonly string[] = PAYER_NUMBERS;
 
-/** Returns the number of another payer in an 835, whichever kind it is. */
+/** Returns the number of another payer in an 835, of any kind. */
 export function payerNumber(payer: unknown): string | undefined {
   return PAYER_NUMBERS.flatMap((name) => wireText(objectOf(payer)[name]) ?? [])[0];
 }
 
-/** Reads who is in a claim of an 835, and who else pays. */
+/** Reads the people and other payers of a claim in an 835. */
 export function claimParties(
   wire: Fields,
 ): Pick<
@@ -107,7 +105,7 @@ function readPayer(value: unknown): RemittancePayer | undefined {
   return present({ name: wireText(payer.organizationName), id: payerNumber(payer) });
 }
 
-/** Undefined when nothing in it is said. */
+/** Returns undefined for an object without values. */
 function present<T extends object>(value: T): T | undefined {
   return Object.values(value).some((one) => one !== undefined) ? value : undefined;
 }

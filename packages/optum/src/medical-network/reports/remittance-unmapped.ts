@@ -38,7 +38,7 @@ const PLACES = [1, 2, 3, 4, 5, 6].map((place) => ({
   quantity: `adjustmentQuantity${place}`,
 }));
 
-/** An adjustment is read where it has a reason and an amount; a zero without a reason is padding. */
+/** An adjustment is read if it has a reason and an amount; a zero without a reason is padding. */
 const ADJUSTMENTS: ReadFields = {
   claimAdjustmentGroupCode: (group) =>
     PLACES.some((names) => isAdjustment(group, names)) ||

@@ -2,8 +2,8 @@ import { inputError, reading } from '@payerkit/core';
 import { lookUp } from '../../internal/call/look-up.js';
 
 /**
- * The content of a report. The 277 and the 835 have readers; `reports.retrieve` gives the others as text. Of the layouts of the
- * pipe-delimited reports (SF, SD, CF, UF) the vendor publishes a part, so payerkit does not cut them.
+ * The content of a report. The 277 and the 835 have readers; `reports.retrieve` returns the others as text. The vendor
+ * publishes only part of the layouts of the pipe-delimited reports (SF, SD, CF, UF), so payerkit does not split them.
  * @see https://developer.optum.com/eligibilityandclaims/docs/sd-and-sf-reports-mapping
  */
 export type ReportType =
@@ -21,16 +21,16 @@ export type ReportType =
   | 'clearinghouseRejection'
   /** Acceptance of claims or batches by payers, as text (AC). */
   | 'payerAcknowledgement'
-  /** Claims that payers took or rejected, pipe-delimited (SF); may come instead of X3. */
+  /** Claims that payers accepted or rejected, pipe-delimited (SF); may come instead of X3. */
   | 'payerClaimReport'
-  /** Totals of batches that payers took or rejected, pipe-delimited (SD). */
+  /** Totals of batches that payers accepted or rejected, pipe-delimited (SD). */
   | 'payerBatchReport'
   /** Paper claims that were returned (CN). */
   | 'returnedPaperClaims'
-  /** A prefix that is not known. */
+  /** An unknown prefix. */
   | 'unknown';
 
-// The name begins with the type. Its extension is a counter, never a file type.
+// The name starts with the type. Its extension is a counter, never a file type.
 const TYPES: Readonly<Record<string, ReportType>> = {
   X3: 'claimStatus',
   R5: 'remittance',
@@ -45,11 +45,11 @@ const TYPES: Readonly<Record<string, ReportType>> = {
   CN: 'returnedPaperClaims',
 };
 
-/** A report that waits to be read. */
+/** A report in the mailbox. */
 export interface Report {
-  /** Its name, such as `X3000000.XX`; what the other methods take. */
+  /** Its name, such as `X3000000.XX`, as the other methods take it. */
   readonly name: string;
-  /** Its content, by the first two characters of the name. */
+  /** Its content, from the first two characters of the name. */
   readonly type: ReportType;
 }
 
@@ -69,7 +69,7 @@ export function readReportName(name: string): Report {
  * Returns the conversion of a report.
  *
  * @param name - as listed
- * @throws `ValidationError` for a report of another type: asking would fail
+ * @throws `ValidationError` for a report of another type, which Optum cannot convert
  */
 export function conversionOf(name: string): '277' | '835' {
   const { type } = readReportName(name);

@@ -9,7 +9,7 @@ function caught(promise: PromiseLike<unknown>) {
   return Promise.resolve(promise).catch((error: unknown) => error);
 }
 
-/** A client whose waits move the sandbox's time. */
+/** A client whose waits advance the sandbox's clock. */
 function client() {
   const waits: number[] = [];
   const optum = bench.client({
@@ -78,7 +78,7 @@ describe('over the sandbox', () => {
     expect(left.map(({ name }) => name).sort()).toEqual([...known].sort());
   });
 
-  test('waits for a report that is being prepared, and no longer than it may', async () => {
+  test('waits for a report that is being prepared, within its time limit', async () => {
     const { optum, waits } = client();
     const report = await optum.reports.list().first();
     const name = report?.name ?? '';
@@ -109,7 +109,7 @@ describe('over the sandbox', () => {
     bench.sandbox.control.optum.switches.reportPreparations = 0;
   });
 
-  test('rejects a conversion that the vendor does not have, and ids that leave the path', async () => {
+  test('rejects a conversion that the vendor does not have, and IDs that leave the path', async () => {
     const { optum } = client();
     for (const call of [
       () => optum.reports.toJson('ZZ000000.AA'),
@@ -120,7 +120,7 @@ describe('over the sandbox', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
   });
 
-  test('says that the vendor does not know a name', async () => {
+  test('reports a name that the vendor does not know', async () => {
     const error = await caught(client().optum.reports.retrieve('X3999999.AA'));
     expect(error).toBeInstanceOf(BadRequestError);
     expect(error).toMatchObject({ status: 422, issues: [{ path: 'path.filename' }] });
@@ -128,7 +128,7 @@ describe('over the sandbox', () => {
 });
 
 describe('following', () => {
-  test('gives each report once, those that wait first and new ones as they appear', async () => {
+  test('yields each report once, first those in the mailbox and then new ones as they appear', async () => {
     const { optum, waits } = client();
     const waiting = (await optum.reports.list().toArray({ limit: 100 })).map(({ name }) => name);
     const controller = new AbortController();
@@ -146,8 +146,8 @@ describe('following', () => {
   });
 
   test.each([
-    ['a name that was stored 31 days ago is of a new report', 31, true],
-    ['a name that was stored 29 days ago is of the same report', 29, false],
+    ['a name that was stored 31 days ago is a new report', 31, true],
+    ['a name that was stored 29 days ago is the same report', 29, false],
   ])('%s', async (_name, daysAgo, isGiven) => {
     const { optum } = client();
     const [first, ...others] = await optum.reports.list().toArray({ limit: 100 });
@@ -174,7 +174,7 @@ describe('following', () => {
     },
   );
 
-  test('goes on where it was before a restart', async () => {
+  test('resumes where it was before a restart', async () => {
     const { optum } = client();
     const seen = (await optum.reports.list().toArray({ limit: 100 })).map(({ name }) => name);
     await optum.claims.professional.submit(professionalClaim());
@@ -195,7 +195,7 @@ describe('following', () => {
     expect(controller.signal.aborted).toBe(true);
   });
 
-  test('ends with the error of a look that fails', async () => {
+  test('ends with the error of a failed poll', async () => {
     const { optum } = client();
     bench.sandbox.control.faults.add({ fault: 'server-error', route: '/medicalnetwork/reports/*' });
     const follow = async () => {

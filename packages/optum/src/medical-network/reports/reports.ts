@@ -43,10 +43,10 @@ export interface FollowOptions extends RequestOptions {
   /** Wait between polls of the list, in milliseconds. Default 60 000. */
   readonly pollMs?: number | undefined;
   /**
-   * Reports that are stored but may still be in the mailbox: they are not given again while they are listed. Names come round
-   * again: the vendor's counter rolls over and files leave the mailbox after 30 days. So give a name without a time only
-   * while its file is not deleted from the mailbox, or give each with the time it was stored (ISO instant, or milliseconds
-   * since 1970): one that is older than 30 days counts as new.
+   * Reports that are stored but may still be in the mailbox: they are not returned again while they are listed. Names
+   * repeat: the vendor's counter rolls over and files leave the mailbox after 30 days. Therefore pass a name without a
+   * time only while its file has not been deleted from the mailbox, or pass each with the time it was stored (ISO
+   * instant, or milliseconds since 1970): one that is older than 30 days counts as new.
    */
   readonly seen?: Iterable<string | StoredReportName> | undefined;
 }
@@ -55,18 +55,18 @@ export interface FollowOptions extends RequestOptions {
 export interface StoredReportName {
   /** As listed. */
   readonly name: string;
-  /** When it was stored: an ISO instant, or milliseconds since 1970. */
+  /** Time at which it was stored: an ISO instant, or milliseconds since 1970. */
   readonly storedAt: string | number;
 }
 
-/** A report converted to JSON: `277` for where claims stand, `835` for what was paid. */
+/** A report converted to JSON: `277` for claim statuses, `835` for payments. */
 export type ConvertedReport =
   | {
       /** Claim statuses. */
       readonly kind: '277';
-      /** Statuses of whole batches and providers; none of the claims of a rejected one follows. */
+      /** Statuses of whole batches and providers; the claims of a rejected one do not follow. */
       readonly levels: readonly AcknowledgedLevel[];
-      /** Claim by claim. */
+      /** The claims. */
       readonly claims: readonly AcknowledgedClaim[];
       /** In wire format. */
       readonly body: ClaimStatusReportBody;
@@ -74,7 +74,7 @@ export type ConvertedReport =
   | {
       /** Payments. */
       readonly kind: '835';
-      /** Payment by payment. */
+      /** The payments. */
       readonly remittances: readonly Remittance[];
       /** In wire format. */
       readonly body: RemittanceReportBody;
@@ -123,7 +123,7 @@ const remove = operation(`DELETE ${BASE}/{filename}`, {
   ledger: { unrecorded: 'the list of reports shows whether the file still exists' },
 });
 
-/** The vendor keeps a file 30 days. */
+/** The vendor stores a file for 30 days. */
 const MAILBOX_MS = 30 * 86_400_000;
 const DEFAULT_PREPARATION_MS = 360_000;
 const FIRST_WAIT_MS = 5_000;
@@ -132,12 +132,12 @@ const LONGEST_WAIT_MS = 30_000;
 /**
  * Reports of the clearinghouse and the payers: acknowledgements (277) and remittances (835).
  *
- * Optum: Claims Responses and Reports v2. Product on the application: Reports. The vendor keeps files 30 days and lists
- * every file that was not deleted.
+ * Optum: Claims Responses and Reports v2. Product on the application: Reports. The vendor stores files for 30 days and
+ * lists every file that was not deleted.
  */
 export class Reports extends OptumResource {
   /**
-   * Lists the reports that wait. Retry class `safe`.
+   * Lists the reports in the mailbox. Retry class `safe`.
    *
    * @param query - `limit`, `cursor`
    * @returns a lazy list: nothing is sent until it is awaited or iterated
@@ -162,8 +162,8 @@ export class Reports extends OptumResource {
   }
 
   /**
-   * The text of a report: X12, or plain text for the readable kinds. Retry class `safe`. A large report that is still being
-   * prepared (413) is waited for.
+   * Retrieves the text of a report: X12, or plain text for the readable kinds. Retry class `safe`. Waits for a large
+   * report that is still being prepared (413).
    *
    * @param name - as listed
    * @param options - `preparationTimeoutMs`; signal, time budgets in milliseconds, retries, headers
@@ -174,13 +174,13 @@ export class Reports extends OptumResource {
   }
 
   /**
-   * A report in JSON, read: claims with their statuses out of a 277 (X3…), payments with their claims out of an 835 (R5…).
-   * Retry class `safe`. A large report that is still being prepared (413) is waited for.
+   * Retrieves a report in JSON and reads it: claims with their statuses from a 277 (X3…), payments with their claims
+   * from an 835 (R5…). Retry class `safe`. Waits for a large report that is still being prepared (413).
    *
    * @param name - as listed
    * @param options - `preparationTimeoutMs`; signal, time budgets in milliseconds, retries, headers
-   * @throws `ValidationError` for reports of other types, before anything is sent; `BadRequestError` for a name that the
-   * vendor does not know; the errors of every call
+   * @throws `ValidationError` for reports of other types, before anything is sent; `BadRequestError` for a name that
+   *   the vendor does not know; the errors of every call
    * @example
    * ```ts
    * const report = await optum.reports.toJson('R5000000.XY');
@@ -198,21 +198,22 @@ export class Reports extends OptumResource {
   }
 
   /**
-   * Deletes a report; do so only when you have stored it. Retry class `unsafe`.
+   * Deletes a report; do so only after you have stored it. Retry class `unsafe`.
    *
    * @param name - as listed
-   * @throws `SubmissionUnknownError` when it is unknown whether it was deleted: list to see; `BadRequestError` for a name that
-   * the vendor does not know; the errors of every call
+   * @throws `SubmissionUnknownError` when it is unknown whether it was deleted: check the list; `BadRequestError` for a
+   *   name that the vendor does not know; the errors of every call
    */
   delete(name: string, options?: RequestOptions): ResponsePromise<void> {
     return run(this, remove, { name }, options);
   }
 
   /**
-   * Gives new reports as they appear, each once, the ones that wait first. Ends with an `AbortError` when the signal aborts; a
-   * look that fails ends it with its error. Retry class `safe` for each look.
+   * Yields new reports as they appear, each once, starting with those in the mailbox. Ends with an `AbortError` when
+   * the signal aborts; a failed poll ends it with its error. Retry class `safe` for each poll.
    *
-   * @param options - `pollMs`, `seen` (to go on after a restart); signal, time budgets in milliseconds, retries, headers
+   * @param options - `pollMs`, `seen` (to resume after a restart); signal, time budgets in milliseconds, retries,
+   *   headers
    * @throws `ValidationError` when an entry of `seen` has no time that can be read; the errors of every call
    * @example
    * ```ts
@@ -244,7 +245,7 @@ export class Reports extends OptumResource {
         given.add(report.name);
         yield report;
       }
-      // The vendor uses names again, so one that was deleted is forgotten.
+      // The vendor reuses names, so a deleted one is forgotten.
       const present = new Set(reports.map(({ name }) => name));
       for (const name of given) if (!present.has(name)) given.delete(name);
     }
@@ -279,7 +280,7 @@ export class Reports extends OptumResource {
   }
 }
 
-/** Names that are still in the mailbox of those that were seen. */
+/** Seen names that are still in the mailbox. */
 function namesInMailbox(seen: Iterable<string | StoredReportName>, nowMs: number): Set<string> {
   const names = [...seen].flatMap((one, index) => {
     if (typeof one === 'string') return [one];
@@ -297,7 +298,7 @@ function badSeen(index: number): ValidationError {
   return inputError([{ path, text }], { provider: 'optum', operation: `GET ${BASE}` });
 }
 
-/** Which report a call is about. */
+/** The report of a call. */
 interface NamedReport {
   readonly name: string;
 }
@@ -311,7 +312,7 @@ function named() {
   } as const;
 }
 
-/** A report, or the error that says that it is being prepared. */
+/** A report, or the error that it is still being prepared. */
 type Preparation<T> = WithResponse<T> | { readonly preparing: BadRequestError };
 
 async function prepared<T>(call: ResponsePromise<T>): Promise<Preparation<T>> {

@@ -10,26 +10,26 @@ import {
 } from '../../x12/wire-fields.js';
 import type { UnmappedX12 } from '../../x12/x12-reading.js';
 
-/** A claim of a 277 that is whole, with what is above it. */
+/** A complete claim of a 277, with the levels above it. */
 export interface AcknowledgedPart {
   readonly kind: 'claim';
   /** `Claims` of the JSON. */
   readonly claim: WireFields;
-  /** `PatientClaimStatusDetails`: whose claim it is. */
+  /** `PatientClaimStatusDetails`: its patient. */
   readonly patient: WireFields;
-  /** `ClaimStatusDetails`: the provider's part that it is in. */
+  /** `ClaimStatusDetails`: the provider level that contains it. */
   readonly detail: WireFields;
-  /** The payer it is from. */
+  /** Its payer. */
   readonly payer: WireFields;
-  /** Values of its segments that have no place in the JSON. */
+  /** Values of its segments that the JSON has no field for. */
   readonly unmapped: readonly UnmappedX12[];
 }
 
-/** A receiver or provider of a 277 whose claims have all come. */
+/** A receiver or provider of a 277 whose claims are complete. */
 export interface LevelPart {
   readonly kind: 'level';
   readonly level: 'receiver' | 'provider';
-  /** The receiver's part (`ClaimStatusTransactions`) or the provider's (`ClaimStatusDetails`). */
+  /** The receiver level (`ClaimStatusTransactions`) or provider level (`ClaimStatusDetails`). */
   readonly holder: WireFields;
   readonly batch: WireFields;
   readonly payer: WireFields;
@@ -65,11 +65,11 @@ const NAMES: Readonly<Record<string, readonly [field: string, numbers: Readonly<
   ],
 };
 
-/** Turns the segments of one 277 or 277CA into Optum's JSON, claim by claim. */
+/** Converts the segments of one 277 or 277CA to Optum's JSON, claim by claim. */
 export class AcknowledgementWire {
   /** The transaction without its payers' claims. */
   readonly transaction: WireFields;
-  /** Values outside of claims that have no place in the JSON. */
+  /** Values outside of claims that the JSON has no field for. */
   readonly unmapped: UnmappedX12[] = [];
   /** True when a status was found at any level. */
   hasStatus = false;
@@ -89,9 +89,9 @@ export class AcknowledgementWire {
   }
 
   /**
-   * Takes the next segment.
+   * Processes the next segment.
    *
-   * @returns what ended before it
+   * @returns the part that ended before it
    */
   take(segment: X12Segment, index: number): readonly (AcknowledgedPart | LevelPart)[] {
     const taker = new SegmentTaker(segment, index);
@@ -100,7 +100,7 @@ export class AcknowledgementWire {
     this.hasStatus ||= segment.id === 'STC';
     if (segment.id === 'HL') {
       const level = taker.take(3) ?? '';
-      // Counters, and what the order says as well.
+      // Counters and values that the order implies.
       for (const place of [1, 2, 4]) taker.take(place);
       ended = this.#open(level);
     } else if (segment.id === 'TRN' && isPatient) {
@@ -114,7 +114,7 @@ export class AcknowledgementWire {
     return ended;
   }
 
-  /** Says that the transaction ended. */
+  /** Ends the transaction. */
   end(): readonly (AcknowledgedPart | LevelPart)[] {
     return [...this.#endClaim(), ...this.#endDetail(), ...this.#endBatch()];
   }
@@ -200,7 +200,7 @@ export class AcknowledgementWire {
     const qualifier = taker.peek(1);
     if (qualifier !== 'IL' && qualifier !== 'QC') return;
     const numbers = NAMES.IL?.[1] ?? {};
-    // A 277CA has the patient alone, and a 277 below the subscriber.
+    // A 277CA has only the patient, and a 277 has it below the subscriber.
     const isDependent = this.#level === '23';
     const patient = this.#patientFields();
     const field = isDependent ? 'dependent' : 'subscriber';
@@ -315,7 +315,7 @@ export class AcknowledgementWire {
   }
 }
 
-/** Returns false for a segment that is not one of a line. */
+/** Processes a line segment; returns false for any other. */
 function takeOfLine(taker: SegmentTaker, line: WireFields): boolean {
   if (taker.id === 'STC') {
     const { statusInformationEffectiveDate, ...entry } = status(taker, 'serviceStatuses');
@@ -333,7 +333,7 @@ function takeOfLine(taker: SegmentTaker, line: WireFields): boolean {
   return true;
 }
 
-/** STC: up to three statuses, their day, and the payer's words. */
+/** STC: up to three statuses, their date, and the payer's text. */
 function status(taker: SegmentTaker, list: string): WireFields {
   const statuses = [1, 10, 11].flatMap((place) => {
     const category = taker.take(place, 1);
@@ -364,7 +364,7 @@ function service(taker: SegmentTaker): WireFields {
   };
 }
 
-/** DTP*472: a day or a range, in fields of the JSON that begin alike. */
+/** DTP*472: a date or a range, in fields of the JSON with a common prefix. */
 function takeDays(taker: SegmentTaker, fields: WireFields, name: 'claimService' | 'serviceLine'): void {
   const [begin, end, single] =
     name === 'claimService'

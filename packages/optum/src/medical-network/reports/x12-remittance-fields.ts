@@ -1,4 +1,4 @@
-// Fields of Optum's JSON by the X12 they come from, as the vendor's document names it for each.
+// Fields of Optum's JSON by their X12 source, as the vendor's document states it for each.
 
 /** Names of fields by qualifier, or by the number of an element. */
 export type FieldNames = Readonly<Record<string, string>>;
@@ -268,7 +268,7 @@ const PAYER_NUMBERS: FieldNames = {
   XV: 'centersForMedicareAndMedicaidServicesPlanId',
 };
 
-/** Who NM101 of a claim names: the field, and the fields of their numbers by NM108. */
+/** Entities by NM101 of a claim: the field, and the fields of their numbers by NM108. */
 export const CLAIM_PARTIES: Readonly<Record<string, readonly [field: string, numbers: FieldNames]>> = {
   QC: ['patientName', MEMBER_NUMBERS],
   IL: ['subscriber', MEMBER_NUMBERS],

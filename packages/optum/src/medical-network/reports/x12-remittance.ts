@@ -12,27 +12,27 @@ import {
 import type { UnmappedX12 } from '../../x12/x12-reading.js';
 import * as names from './x12-remittance-fields.js';
 
-/** A claim of an 835 that is whole. */
+/** A complete claim of an 835. */
 export interface RemittancePart {
   /** `PaymentInfo` of the JSON. */
   readonly claim: WireFields;
-  /** The item of `detailInfo` that it is in (LX). */
+  /** The item of `detailInfo` that contains it (LX). */
   readonly detail: WireFields;
-  /** Values of its segments that have no place in the JSON. */
+  /** Values of its segments that the JSON has no field for. */
   readonly unmapped: readonly UnmappedX12[];
 }
 
 /** Segments before which a claim ends. */
 const CLAIM_ENDS: ReadonlySet<string> = new Set(['CLP', 'LX', 'PLB']);
 
-/** Turns the segments of one 835 into Optum's JSON, claim by claim. */
+/** Converts the segments of one 835 to Optum's JSON, claim by claim. */
 export class RemittanceWire {
-  /** The transaction without its claims; whole where it ends. */
+  /** The transaction without its claims; complete when it ends. */
   readonly transaction: WireFields;
-  /** Values outside of claims that have no place in the JSON. */
+  /** Values outside of claims that the JSON has no field for. */
   readonly unmapped: UnmappedX12[] = [];
   #ofClaim: UnmappedX12[] = [];
-  /** Who N1 to PER are about. */
+  /** Entity that N1 to PER are about. */
   #party: WireFields | undefined;
   #detail: WireFields | undefined;
   #claim: WireFields | undefined;
@@ -44,7 +44,7 @@ export class RemittanceWire {
   }
 
   /**
-   * Takes the next segment.
+   * Processes the next segment.
    *
    * @returns the claim that ended before it
    */
@@ -133,7 +133,7 @@ export class RemittanceWire {
   #takeParty(taker: SegmentTaker): void {
     const field = { PR: 'payer', PE: 'payee' }[taker.peek(1) ?? ''];
     if (field === undefined || this.transaction[field] !== undefined) {
-      // Whatever follows is about somebody else.
+      // The following segments are about another entity.
       this.#party = {};
       return;
     }
@@ -217,7 +217,7 @@ export class RemittanceWire {
     }
   }
 
-  /** Returns false for a segment that is not one of a line. */
+  /** Processes a line segment; returns false for any other. */
   #takeOfLine(taker: SegmentTaker, line: WireFields): boolean {
     const part = (name: string) => () => nested(line, name);
     switch (taker.id) {
@@ -316,7 +316,7 @@ const CONTACT_METHODS: names.FieldNames = {
   UR: 'url',
 };
 
-/** PER: who, and up to three ways to reach them. */
+/** PER: a contact with up to three numbers or addresses. */
 function contact(taker: SegmentTaker): WireFields {
   taker.take(1);
   const contactName = taker.take(2);

@@ -11,7 +11,7 @@ function found(change: Readonly<Record<string, unknown>>, kind: 'professional' |
   return claimPreflight(changedClaim(change, kind) as never, kind, 'production', NOW_MS);
 }
 
-test('each rule has an id of its own, and examples of what breaks it and of what does not', () => {
+test('each rule has a unique ID, and examples that break it and that pass', () => {
   const ids = CLAIM_RULES.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(Object.keys(RULE_EXAMPLES).toSorted()).toEqual(ids.toSorted());
@@ -21,7 +21,7 @@ test('each rule has an id of its own, and examples of what breaks it and of what
   }
 });
 
-test('a rule is documented, as the page explains it, only where its source is a page of the vendor', () => {
+test('a rule is documented, with the explanation of the page, only if its source is a page of the vendor', () => {
   for (const { id, basis, source } of CLAIM_RULES)
     if (basis === 'documented') expect([id, new URL(source).hostname]).toEqual([id, 'developer.optum.com']);
 });
@@ -29,7 +29,7 @@ test('a rule is documented, as the page explains it, only where its source is a 
 describe.each(Object.entries(RULE_EXAMPLES))('%s', (id, examples) => {
   const rule = CLAIM_RULES.find((one) => one.id === id);
 
-  test('reports what breaks it, with the field, the rule and the fix', () => {
+  test('reports a claim that breaks it, with the field, the rule and the fix', () => {
     for (const { kind = 'professional', fails } of examples)
       for (const [path, change] of fails) {
         const claim = changedClaim(change, kind) as never;
@@ -64,7 +64,7 @@ describe.each(Object.entries(RULE_EXAMPLES))('%s', (id, examples) => {
       }
   });
 
-  test('lets pass what is legal', () => {
+  test('passes valid claims', () => {
     for (const { kind = 'professional', passes } of examples)
       for (const change of passes) expect(found(change, kind)).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { CLAIM_RULES } from './catalog.js';
 const bench = useSandbox();
 const documented = CLAIM_RULES.filter(({ basis }) => basis === 'documented').map(({ id }) => id);
 
-describe.each(documented)('the sandbox rejects, as the reference documents, what breaks %s', (id) => {
+describe.each(documented)('the sandbox rejects, as the reference documents, a claim that breaks %s', (id) => {
   test('in its examples', async () => {
     bench.sandbox.control.optum.switches.predefinedValuesOnly = false;
     const optum = bench.client({ preflight: 'off' });

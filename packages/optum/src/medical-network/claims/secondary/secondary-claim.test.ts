@@ -94,7 +94,7 @@ describe('a secondary claim', () => {
     expect(issuesOf(claim, 'professional')).toEqual([]);
   });
 
-  test('reports the claim as a whole where the payer decided it so, with the day and what the patient owes', () => {
+  test("reports the claim as a whole if the payer decided it so, with the date and the patient's liability", () => {
     const { claimInformation } = make({ ...DECIDED, isWhole: true });
     const [other] = claimInformation.otherSubscriberInformation as unknown as Json[];
     expect(other).toMatchObject({
@@ -105,7 +105,7 @@ describe('a secondary claim', () => {
     expect(JSON.stringify(claimInformation.serviceLines)).not.toContain('lineAdjudicationInformation');
   });
 
-  test('has the names that the institutional document gives the same things', () => {
+  test('uses the field names of the institutional document', () => {
     const stay = primaryStay(LINES);
     const claim = toSecondaryClaim(stay, decidedRemittance([DECIDED]), SECOND_PAYER) as unknown as Json;
     expect(claim.claimInformation.otherSubscriberInformation).toMatchObject({ payerPaidAmount: '140.00' });
@@ -135,7 +135,7 @@ describe('a secondary claim', () => {
     expect(issuesOf({ ...claim, tradingPartnerName: 'X' }, 'institutional')).toEqual([]);
   });
 
-  test('is what the documents of both products say, down to the names and codes', async () => {
+  test('conforms to the documents of both products, down to the names and codes', async () => {
     const remittance = decidedRemittance([DECIDED]);
     const optum = bench.client();
     bench.sandbox.control.optum.switches.predefinedValuesOnly = false;
@@ -157,7 +157,7 @@ describe('a secondary claim', () => {
     expect(issuesOf(stay, 'institutional')).toEqual([]);
   });
 
-  test('goes on to the tertiary payer with the decisions of both', () => {
+  test('is created for the tertiary payer with the decisions of both', () => {
     const second = make();
     const remittance = decidedRemittance([
       {
@@ -180,7 +180,7 @@ describe('a secondary claim', () => {
     expect(issuesOf(third, 'professional')).toEqual([]);
   });
 
-  test('takes the next payer out of the other insurances, and leaves the earlier numbers with the earlier payer', () => {
+  test('removes the next payer from the other insurances, and moves the earlier numbers to the earlier payer', () => {
     const claim = primaryClaim(LINES, {
       claimFrequencyCode: '7',
       claimSupplementalInformation: {
@@ -204,7 +204,7 @@ describe('a secondary claim', () => {
     expect(make(DECIDED, { ...claim, controlNumber: '000000001' })).not.toHaveProperty('controlNumber');
   });
 
-  test('keeps the patient when the insured of the next payer is somebody else', () => {
+  test('keeps the patient when the insured of the next payer is someone else', () => {
     const claim = make(DECIDED, primaryClaim(LINES), {
       subscriber: { memberId: 'S2', firstName: 'JANE', lastName: 'DOE' },
       dependent: { relationshipToSubscriberCode: '01' },
@@ -250,7 +250,7 @@ describe('a secondary claim', () => {
     ).toBe('140.00');
   });
 
-  test('matches lines without numbers by procedure, day and charge, and unbundled lines by their number', () => {
+  test('matches lines without numbers by procedure, date and charge, and unbundled lines by their number', () => {
     const bare = LINES.map(({ charge, procedure }) => ({ charge, procedure }));
     const swapped = { lines: DECIDED.lines.toReversed().map((line) => ({ ...line, number: undefined })) };
     const claim = make(swapped, primaryClaim(bare));
@@ -263,7 +263,7 @@ describe('a secondary claim', () => {
   });
 });
 
-describe('a contradiction is an error that says which', () => {
+describe('a contradiction is an error that names the problem', () => {
   const claim = primaryClaim(LINES);
   const against = (decided: readonly Decided[], given: ProfessionalClaim = claim, next: object = {}) =>
     codeOf(() => toSecondaryClaim(given, decidedRemittance(decided), { ...SECOND_PAYER, ...next }));
@@ -285,7 +285,7 @@ describe('a contradiction is an error that says which', () => {
     expect(await against([DECIDED, DECIDED])).toBe('several_decisions');
   });
 
-  test('amounts that do not add up, also when they were changed after reading', async () => {
+  test('amounts that do not add up, including those changed after reading', async () => {
     const whole = decidedRemittance([DECIDED], {
       financialInformation: {
         checkIssueOrEFTEffectiveDate: '20260401',
@@ -334,7 +334,7 @@ describe('a contradiction is an error that says which', () => {
     ).toBe('line_unmatched');
   });
 
-  test('what a claim cannot report, or is not billed to another payer', async () => {
+  test('decisions that a claim cannot report, and claims that are not billed to another payer', async () => {
     const group = { ...DECIDED, adjustments: [{ group: 'XX', reason: '1', cents: 100 }] };
     expect(await against([group])).toBe('not_reportable');
     expect(await against([DECIDED], primaryClaim(LINES, { claimFrequencyCode: '8' }))).toBe(
@@ -365,7 +365,7 @@ describe('a contradiction is an error that says which', () => {
     ).toBe('claim_not_billable');
   });
 
-  test('wrong arguments are named, and no value is in the message', async () => {
+  test('invalid arguments are named, and no value is in the message', async () => {
     for (const args of [
       [undefined, {}, {}],
       [claim, undefined, SECOND_PAYER],
@@ -381,13 +381,10 @@ describe('a contradiction is an error that says which', () => {
   });
 });
 
-property.prop([fc.anything(), fc.anything(), fc.anything()])(
-  'never throws an error of the engine',
-  (...args) => {
-    try {
-      toSecondaryClaim(...(args as [never, never, never]));
-    } catch (error) {
-      expect((error as { provider?: string; code?: string }).code).toEqual(expect.any(String));
-    }
-  },
-);
+property.prop([fc.anything(), fc.anything(), fc.anything()])('never throws an internal error', (...args) => {
+  try {
+    toSecondaryClaim(...(args as [never, never, never]));
+  } catch (error) {
+    expect((error as { provider?: string; code?: string }).code).toEqual(expect.any(String));
+  }
+});

@@ -19,7 +19,7 @@ const DAY_MS = 86_400_000;
 const SUBMITTED_MS = Date.UTC(2026, 2, 10, 18);
 const SECRET = 'a secret of sixteen or more';
 
-/** A tracker with a ledger, at an instant that the test moves. */
+/** A tracker with a ledger, at an instant that the test sets. */
 function start(options: TrackOptions = {}, nowMs = SUBMITTED_MS) {
   const time = { nowMs };
   const clock = { now: () => time.nowMs, sleep: () => Promise.resolve() };
@@ -129,7 +129,7 @@ describe('the history of a claim', () => {
   });
 
   property.prop([fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }), fc.array(fc.nat(3), { maxLength: 4 })])(
-    'is the same in whichever order, and however often, the reports come',
+    'is the same in whichever order, and however often, the reports arrive',
     async (order, again) => {
       const { tracker, submit } = start();
       await submit(CLAIM);
@@ -156,7 +156,7 @@ describe('the history of a claim', () => {
     },
   );
 
-  test('is not taken back to acknowledged by a report of a later day', async () => {
+  test('is not changed back to acknowledged by a report of a later date', async () => {
     const { tracker } = start();
     await tracker.add(CLAIM);
     await tracker.feed(remittance([paid()], paidOn('20260401')));
@@ -165,7 +165,7 @@ describe('the history of a claim', () => {
     expect(tracker.claims[0]?.history).toHaveLength(2);
   });
 
-  test('counts what is paid, taken back and paid again in one payment', async () => {
+  test('adds up payments, reversals and repeated payments in one payment', async () => {
     const { tracker, submit } = start();
     await submit(CLAIM);
     await tracker.add(CLAIM);
@@ -190,7 +190,7 @@ describe('the history of a claim', () => {
     ],
     ['forwarded', paid({ status: '23' }, 10_000)],
     ['reversed', paid({ status: '22', sign: -1 })],
-  ] as const)('calls a claim %s by what the remittance says', async (state, decided) => {
+  ] as const)('reports a claim as %s according to the remittance', async (state, decided) => {
     const { tracker } = start();
     await tracker.add(CLAIM);
     await tracker.feed(remittance([decided]));
@@ -199,7 +199,7 @@ describe('the history of a claim', () => {
 });
 
 describe('a resumed tracker', () => {
-  test('goes on after any event with the stored state, and gives none twice and none not at all', async () => {
+  test('resumes after any event with the stored state, and returns each event exactly once', async () => {
     const { tracker, submit, again } = start();
     await submit(CLAIM);
     await tracker.add(CLAIM);
@@ -248,7 +248,7 @@ describe('a resumed tracker', () => {
     expect(last.state.reports.map(({ name }) => name)).toEqual(names);
   });
 
-  test('takes no other JSON for its state', async () => {
+  test('rejects any other JSON as its state', async () => {
     for (const state of [
       null,
       1,
@@ -298,7 +298,7 @@ describe('a resumed tracker', () => {
 });
 
 describe('the ledger', () => {
-  test('is freed by a rejection, and settled by a word of the payer', async () => {
+  test('is released by a rejection, and settled by a response of the payer', async () => {
     const { tracker, submit, stateOf } = start();
     await submit(CLAIM, {}, 'unknown');
     await tracker.add(CLAIM);
@@ -311,7 +311,7 @@ describe('the ledger', () => {
     expect(await reasonsOf(tracker)).toEqual(['rejected']);
   });
 
-  test('is not moved by a late report about an earlier submission', async () => {
+  test('is not changed by a late report about an earlier submission', async () => {
     const { tracker, submit, stateOf, time } = start();
     await submit(CLAIM, { clearinghouseClaimNumber: 'CH1' });
     await tracker.add(CLAIM);
@@ -347,14 +347,14 @@ describe('the ledger', () => {
   });
 });
 
-describe('an event is put to the same claim only', () => {
+describe('an event is assigned to the same claim only', () => {
   const other = (claim: Partial<AcknowledgedClaim>) => report(acknowledged('A2', claim));
 
   test.each([
     ['another number', { patientControlNumber: 'A2' }],
     ['another charge', { submittedAmount: '99.99' }],
     ['another day', { serviceDates: { start: '2026-03-08', end: undefined } }],
-    ['a number cut below 17 characters', { patientControlNumber: 'A' }],
+    ['a number truncated below 17 characters', { patientControlNumber: 'A' }],
     ['no number at all', { patientControlNumber: undefined }],
   ])('not with %s', async (_name, claim) => {
     const { tracker, submit } = start();
@@ -366,7 +366,7 @@ describe('an event is put to the same claim only', () => {
     expect(await tracker.feed(other(claim))).toEqual([]);
   });
 
-  test('with a number that the payer cut, where charge and day agree', async () => {
+  test('with a truncated number, if charge and date match', async () => {
     const { tracker } = start();
     const long = primaryClaim([{ charge: 10_000 }], { patientControlNumber: 'ABCDEFGHIJKLMNOPQRST' });
     await tracker.add(long);
@@ -378,7 +378,7 @@ describe('an event is put to the same claim only', () => {
     expect(bare?.claim).toBeUndefined();
   });
 
-  test('of a primary and a secondary claim under one number, by what the payment says', async () => {
+  test('of a primary and a secondary claim under one number, by the data of the payment', async () => {
     const { tracker } = start();
     const second = {
       ...CLAIM,
@@ -434,8 +434,8 @@ describe('an event is put to the same claim only', () => {
   });
 });
 
-describe('what needs a person', () => {
-  test('is each kind of silence, with a reason and a next step, until it is done', async () => {
+describe('a work item for a person', () => {
+  test('is each kind of missing response, with a reason and a next step, until it is done', async () => {
     const { tracker, submit, time } = start({ acknowledgementDays: 3, decisionDays: 10, sendingMinutes: 5 });
     const claims = ['SENDING', 'UNKNOWN', 'SUBMITTED', 'ACKED'].map((patientControlNumber) =>
       primaryClaim([{ charge: 10_000 }], { patientControlNumber }),
@@ -504,7 +504,7 @@ describe('what needs a person', () => {
     ]);
   });
 
-  test('is a claim without a ledger by the receipt of the clearinghouse', async () => {
+  test('is a claim without a ledger, by the receipt of the clearinghouse', async () => {
     const optum = bench.client();
     const tracker = optum.claims.track();
     const receipt = {
