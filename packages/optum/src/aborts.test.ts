@@ -7,7 +7,7 @@ import { testLedger } from '../testing/ledger.js';
 import { eligibilityRequest } from '../testing/requests.js';
 import { OptumClient } from './optum-client.js';
 
-/** Methods that send nothing, and those that return no promise. */
+/** Methods that send nothing, and those that do not return a promise. */
 const NOT_SENT = /settle|^claims\.track$|^(forMember|on|close)$|withOptions$/i;
 
 const origin = 'https://optum.example';
@@ -33,7 +33,7 @@ function methodsOf(clock?: ConstructorParameters<typeof OptumClient>[0]['clock']
   return { client, methods };
 }
 
-/** The signal's reason is a person's words, so no more than its name may be shown. */
+/** The signal's reason is a person's text, so only its name may be shown. */
 class Reason extends Error {
   override readonly name = 'UserLeft';
 }
@@ -66,7 +66,7 @@ test.each([
   60_000,
 );
 
-test('every public method ends with an AbortError when the signal aborts while its request is under way', async () => {
+test('every public method ends with an AbortError when the signal aborts during its request', async () => {
   for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const)
     nock(origin)
       .persist()
@@ -107,7 +107,7 @@ test.each(WAITS)(
     const controller = new AbortController();
     const { client, methods } = methodsOf({
       now: () => Date.now(),
-      // As the clock of the machine does: it rejects with the reason as it is.
+      // Like the system clock: it rejects with the unchanged reason.
       sleep: (_ms, signal) => {
         controller.abort(new Reason('Zzyzx left'));
         return Promise.reject(signal?.reason);

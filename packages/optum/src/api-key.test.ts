@@ -49,7 +49,7 @@ function problemsOf(options: Partial<OptumClientOptions>): readonly (string | un
 
 describe('a static key', () => {
   test.each(['Authorization', 'X-Api-Key'])(
-    'is sent in the header %s, and no token is asked for',
+    'is sent in the header %s, and no token is requested',
     async (header) => {
       const optum = open({ apiKey: { header, value: KEY } });
       reply.body = {
@@ -76,11 +76,11 @@ describe('a static key', () => {
     { baseUrl: 'https://apigw.optum.com', kind: 'production' },
     { baseUrl: 'https://SANDBOX-apigw.optum.com/', kind: 'sandbox' },
     { baseUrl: 'https://keys.example.com', origins: { linkhealth: 'https://idx.linkhealth.com/x' } },
-  ])('is rejected with the hosts of Optum, which takes tokens alone: %j', (environment) => {
+  ])("is rejected with Optum's own hosts, which accept only tokens: %j", (environment) => {
     expect(problemsOf({ environment })).toEqual(['apiKey']);
   });
 
-  test('takes the place of client id and secret, also of those in the environment variables', async () => {
+  test('replaces client ID and secret, including those in environment variables', async () => {
     vi.stubEnv('OPTUM_CLIENT_ID', 'from-the-environment');
     expect(problemsOf({})).toEqual([]);
     vi.unstubAllEnvs();
@@ -89,12 +89,12 @@ describe('a static key', () => {
     expect(problemsOf({ clientSecret: 'canary' })).toEqual(['apiKey']);
   });
 
-  test('goes with a custom environment alone', () => {
+  test('is accepted only with a custom environment', () => {
     for (const environment of ['sandbox', 'production'] as const)
       expect(problemsOf({ environment })).toEqual(['apiKey']);
   });
 
-  test('must be a header and a value that can be in it; the value is never printed', () => {
+  test('must be a header and a value that is valid in it; the value is never printed', () => {
     for (const header of ['', 'two words', 'a:b', 'Host', 'content-length', 'Cookie', 7])
       expect(problemsOf({ apiKey: { header: header as string, value: KEY } })).toEqual(['apiKey.header']);
     for (const value of ['', ' canary', 'canary\r\nX: y', 'canary\u0000', 'canäry-canary', 7, undefined])
@@ -103,7 +103,7 @@ describe('a static key', () => {
       expect(problemsOf({ apiKey: apiKey as never })).toContain('apiKey.value');
   });
 
-  test('goes to no origin but those of its environment', async () => {
+  test('is sent only to the origins of its environment', async () => {
     const optum = open({ productLines: { 'medical-network': { baseUrl: 'http://127.0.0.1:9' } } });
     const error = await caught(optum.eligibility.check(eligibilityRequest()));
     expect(error).toMatchObject({ kind: 'configuration', code: 'token_origin_mismatch' });

@@ -47,7 +47,7 @@ describe.each(Object.entries(KEYS))('a client with a key (%s)', (_name, key) => 
 });
 
 test('a transient failure of the token endpoint is retried with a new assertion', async () => {
-  // The server has used the assertion up by then.
+  // The server has marked the assertion as used by then.
   const route = '/apip/auth/v2/token';
   bench.sandbox.control.faults.add({ fault: 'server-error', route, processed: true, count: 1 });
   await withKey(KEYS.ES256 as ClientKey).eligibility.check(eligibilityRequest());

@@ -24,7 +24,7 @@ import { PRODUCT_LINES, type ProductLine, type ProductLineOptions } from './sett
  */
 export type Preflight = 'error' | 'warn' | 'off';
 
-/** A static key, for endpoints that speak the same JSON and give no tokens. */
+/** A static key, for endpoints that use the same JSON and issue no tokens. */
 export interface OptumApiKey {
   /** Name of the header, such as `Authorization` or `X-Api-Key`. */
   readonly header: string;
@@ -34,9 +34,12 @@ export interface OptumApiKey {
 
 /** Options of an `OptumClient`. */
 export interface OptumClientOptions extends CommonClientOptions {
-  /** Which Optum: `sandbox`, `production`, or hosts of your own. Required, so that no one asks live payers by accident. */
+  /**
+   * Optum environment: `sandbox`, `production`, or your own hosts. Required, so that no one queries live payers by
+   * accident.
+   */
   readonly environment: OptumEnvironment;
-  /** Client id of your application in Optum's portal. Default: the environment variable `OPTUM_CLIENT_ID`. */
+  /** Client ID of your application in Optum's portal. Default: the environment variable `OPTUM_CLIENT_ID`. */
   readonly clientId?: string | undefined;
   /** Its secret. Default: the environment variable `OPTUM_CLIENT_SECRET`. */
   readonly clientSecret?: string | undefined;
@@ -46,22 +49,25 @@ export interface OptumClientOptions extends CommonClientOptions {
    */
   readonly clientKey?: ClientKey | undefined;
   /**
-   * A static key in place of `clientId` and `clientSecret`, for clearinghouses that speak the same JSON. Only with a custom
-   * environment, and sent to no other origin than its own: Optum takes tokens alone.
+   * A static key in place of `clientId` and `clientSecret`, for clearinghouses that use the same JSON. Only with a
+   * custom environment, and sent only to its origins: Optum accepts only tokens.
    */
   readonly apiKey?: OptumApiKey | undefined;
-  /** Makes control numbers where a request has none. Default: see `createControlNumbers`; in the sandbox one of those it takes. */
+  /**
+   * Generates control numbers for requests without one. Default: see `createControlNumbers`; in the sandbox one that it
+   * accepts.
+   */
   readonly controlNumbers?: ControlNumbers | undefined;
-  /** Remembers claims that were submitted, so that one whose response was lost is not sent twice. Default: none. */
+  /** Records submitted claims, so that one whose response was lost is not sent twice. Default: none. */
   readonly ledger?: LedgerOptions | undefined;
   /** Treatment of a request that production would reject. Default `error`. */
   readonly preflight?: Preflight | undefined;
   /**
-   * Time zone whose current day is the default for today, an IANA name such as `America/Chicago`. Default: the earliest
-   * current day in the US (that of Pago Pago), so that no question names a day that has not begun.
+   * Time zone whose current date is the default for today, an IANA name such as `America/Chicago`. Default: the
+   * earliest current date in the US (that of Pago Pago), so that no inquiry names a date that has not begun.
    */
   readonly timeZone?: string | undefined;
-  /** Hosts and tokens of single product lines, where they differ from what the vendor's documents say. */
+  /** Hosts and tokens of individual product lines, where they differ from the vendor's documents. */
   readonly productLines?: Readonly<Partial<Record<ProductLine, ProductLineOptions>>> | undefined;
 }
 
@@ -132,7 +138,7 @@ function readCredentials(check: OptionCheck, given: Partial<OptumClientOptions>)
   return { clientId, credential: clientSecret };
 }
 
-/** Headers that are not a key's: the pipeline writes them, or the vendor reads them otherwise. */
+/** Headers that cannot carry a key: the pipeline writes them, or the vendor gives them another meaning. */
 const NO_KEY_HEADERS =
   /^(host|content-.*|accept(-.*)?|connection|transfer-encoding|upgrade|expect|te|trailer|proxy-.*|user-agent|cookie|environment)$/i;
 const HEADER_NAME = /^[!#$%&'*+\-.^_`|~\w]{1,128}$/;

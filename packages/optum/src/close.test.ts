@@ -6,7 +6,7 @@ import { eligibilityRequest } from '../testing/requests.js';
 
 const bench = useSandbox();
 
-/** A clock whose waits end only when their signal says so, and that knows how many are left. */
+/** A clock whose waits end only when their signal aborts, and that counts the pending ones. */
 function stuckClock() {
   let waiting = 0;
   let begin: () => void = () => undefined;
@@ -43,7 +43,7 @@ describe('close', () => {
     }
   });
 
-  test('ends the wait for a token that another client asks for, and leaves nothing behind', async () => {
+  test('ends the wait for a token that another client requests, and leaves nothing behind', async () => {
     const tokenStore = new MemoryTokenStore();
     bench.sandbox.control.faults.add({ fault: 'latency', route: '/apip/auth/*', ms: 60_000 });
     const other = bench.client({ tokenStore });
@@ -63,7 +63,7 @@ describe('close', () => {
     expect(await theirs).toBeInstanceOf(AbortError);
   });
 
-  test('lets nothing be asked for afterwards, by the client or a clone', async () => {
+  test('allows no further requests, by the client or a clone', async () => {
     const optum = bench.client();
     const clone = optum.withOptions({ maxRetries: 0 });
     await Promise.all([optum.close(), clone.close(), optum.close()]);

@@ -41,7 +41,7 @@ test('every curated method of the Medical Network and the revenue cycle has a ro
 });
 
 describe.each(names)('%s', (name) => {
-  test('responses, in the form that is known of its responses', async () => {
+  test('returns a response in its documented shape', async () => {
     const warnings: unknown[] = [];
     const warn = (...parts: unknown[]) => void warnings.push(parts);
     const logger = { debug: () => undefined, info: () => undefined, warn, error: warn };
@@ -51,7 +51,7 @@ describe.each(names)('%s', (name) => {
     await row(name)(client({ validation: 'strict' }));
   });
 
-  test('says which product the application lacks, without asking twice', async () => {
+  test('reports which product the application lacks, without retrying', async () => {
     const lacking = client({
       clientId: 'sandbox-eligibility-only',
       clientSecret: 'sandbox-eligibility-secret',
@@ -62,7 +62,7 @@ describe.each(names)('%s', (name) => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(1);
   });
 
-  test('ends as the vendor failing, or as a submission it is unknown of', async () => {
+  test('ends as a vendor error, or as a submission with an unknown outcome', async () => {
     bench.sandbox.control.faults.add({ fault: 'server-error', route: '/medicalnetwork/*' });
     bench.sandbox.control.faults.add({ fault: 'server-error', route: '/rcm/*' });
     const error = await caught(row(name)(client({ maxRetries: 1 })));
@@ -70,19 +70,19 @@ describe.each(names)('%s', (name) => {
     expect((error as PayerKitError).attempts).toBe(unsafe.has(name) ? 1 : 2);
   });
 
-  test('ends when it is given up half way, and nothing of it is left', async () => {
+  test('can be aborted midway, and leaves nothing behind', async () => {
     bench.sandbox.control.faults.add({ fault: 'latency', route: '/medicalnetwork/*', ms: 60_000 });
     bench.sandbox.control.faults.add({ fault: 'latency', route: '/rcm/*', ms: 60_000 });
     const optum = client();
     const controller = new AbortController();
     optum.on('request', ({ operation }) => {
-      // Not the token; a row may also call something first, which is cut off by its own budget.
+      // Not the token; a row may also call something first, which its own time budget ends.
       if (!operation.includes('/auth/')) controller.abort();
     });
     const error = await caught(
       row(name)(optum.withOptions({ timeoutMs: 200, maxRetries: 0 }), { signal: controller.signal }),
     );
-    // What is iterated ends with the signal's own reason.
+    // Iteration ends with the signal's own reason.
     expect((error as Error).name).toBe('AbortError');
     await optum.close();
   });

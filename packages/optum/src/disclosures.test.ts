@@ -53,7 +53,7 @@ const reads: [name: string, read: (optum: OptumClient) => Promise<unknown>][] = 
       ),
   ],
   [
-    'a member, whose key is the subject',
+    'a member whose key is the subject',
     async (optum) => {
       const { provider, subscriber } = eligibilityRequest();
       const member = optum.forMember({ key: 'person-7', payer: '00001', provider, subscriber });
@@ -63,7 +63,7 @@ const reads: [name: string, read: (optum: OptumClient) => Promise<unknown>][] = 
   ],
 ];
 
-test.each(reads)('%s gives one disclosure, with whose data it is and who asked', async (_name, read) => {
+test.each(reads)('%s emits one disclosure with the person and the requester', async (_name, read) => {
   const disclosureLog = new MemoryDisclosureLog();
   const optum = bench.client({ disclosureLog, preflight: 'off' });
   const events = eventsOf(optum);
@@ -76,7 +76,7 @@ test.each(reads)('%s gives one disclosure, with whose data it is and who asked',
   ]);
 });
 
-test('a report gives one disclosure for its file, read once or converted', async () => {
+test('a report emits one disclosure for its file, read once or converted', async () => {
   const optum = bench.client();
   await optum.claims.professional.submit(professionalClaim());
   bench.sandbox.control.clock.advance(2 * 86_400_000);
@@ -87,7 +87,7 @@ test('a report gives one disclosure for its file, read once or converted', async
   expect(events.map(({ subject }) => subject)).toEqual(['file-1', 'file-2']);
 });
 
-test('each question of many can name its own person', async () => {
+test('each inquiry of many can name its own person', async () => {
   const optum = bench.client({ requestedBy: 'front desk', purpose: 'payment' });
   const events = eventsOf(optum);
   const questions = ['a', 'b', 'c'].map((key) => ({ key, request: eligibilityRequest() }));
@@ -106,7 +106,7 @@ test('each question of many can name its own person', async () => {
   await expect(bad.next()).rejects.toMatchObject({ kind: 'validation', issues: [{ path: 'subjectOf' }] });
 });
 
-test('what holds no person gives none: health checks, the payer list, requests without a token', async () => {
+test('a response without a person emits none: health checks, the payer list, requests without a token', async () => {
   const optum = bench.client({ disclosureLog: new MemoryDisclosureLog() });
   const events = eventsOf(optum);
   await optum.healthCheck();
@@ -119,7 +119,7 @@ test('what holds no person gives none: health checks, the payer list, requests w
   expect(events).toEqual([]);
 });
 
-test('with a disclosure log, a read that names nobody is rejected before it is sent', async () => {
+test('with a disclosure log, a read without a subject is rejected before it is sent', async () => {
   const optum = bench.client({ disclosureLog: new MemoryDisclosureLog(), requestedBy: 'a', purpose: 'b' });
   const before = bench.sandbox.control.counters().requests;
   for (const read of [

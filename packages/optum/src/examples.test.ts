@@ -18,18 +18,18 @@ const all = here ? await vendorExamples() : [];
 const ofOperations = all.filter(({ key }) => key !== undefined && !key.endsWith('/token'));
 const documents = [...new Set(all.map(({ document }) => document))];
 
-/** Examples of two documents that say the same operation meet the one that is kept. */
+/** Examples of two documents for the same operation are checked against the one that is kept. */
 function rowOf({ key = '', document }: VendorExample): OperationRow | undefined {
   const rows = operations[key];
   return rows?.find((one) => one.document === document) ?? rows?.[0];
 }
 
-/** Returns the problems that the checks find in an example; empty when it passes with all its data. */
+/** Returns the problems that the schemas find in an example; empty when it passes with all its data. */
 async function objections(one: VendorExample): Promise<readonly string[]> {
   const row = rowOf(one);
   if (row === undefined) return ['belongs to no row of the table'];
   const isRequest = one.kind === 'request';
-  // What is no JSON is handed over by default.
+  // Text that is not JSON is returned unchanged.
   if (!(isRequest ? /json/.test(row.contentType) : ['json', 'any'].includes(row.answer))) return [];
   const schema = await schemaOf(row);
   const check = isRequest ? schema?.body : schema?.answer;
@@ -51,7 +51,7 @@ describe.runIf(here)('example bodies of the vendor', () => {
     expect(ofOperations.length).toBeGreaterThan(1200);
   });
 
-  test.each(documents)('%s: pass, and nothing of them is dropped', async (document) => {
+  test.each(documents)('%s: pass, and no data is dropped', async (document) => {
     const found: Record<string, readonly string[]> = {};
     for (const one of ofOperations) {
       if (one.document !== document || (one.status ?? 200) >= 300) continue;

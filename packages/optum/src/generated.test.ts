@@ -9,8 +9,8 @@ import { hasReference, referenceRoot } from '../testing/reference.js';
 const generator = fileURLToPath(new URL('../../../scripts/generate-optum.mjs', import.meta.url));
 const coverage = readFileSync(new URL('../COVERAGE.md', import.meta.url), 'utf8');
 
-describe.runIf(hasReference('what the generator writes'))('the generator', () => {
-  test('writes what is committed', async () => {
+describe.runIf(hasReference("the generator's output"))('the generator', () => {
+  test('is what is committed', async () => {
     const specs = `${referenceRoot}openapi`;
     const run = promisify(execFile)(process.execPath, [generator, '--specs', specs, '--check']);
     const { stdout, stderr } = await run;
@@ -21,7 +21,7 @@ describe.runIf(hasReference('what the generator writes'))('the generator', () =>
 describe('the coverage page', () => {
   const rows = coverage.split('\n').filter((line) => /^\| `[A-Z]+ \//.test(line));
 
-  test('lists every documented operation, and why one is left out', async () => {
+  test('lists every documented operation, and the reason one is left out', async () => {
     expect(rows).toHaveLength(483);
     const keyOf = (row: string) => row.split('`')[1];
     expect(new Set(rows.map(keyOf)).size).toBe(425);

@@ -44,21 +44,21 @@ const services: Readonly<Record<OptumService, readonly [path: string, says?: 'st
 const names = Object.keys(services) as OptumService[];
 
 describe('health', () => {
-  test('is asked of all products at once', async () => {
+  test('is queried for all products at once', async () => {
     const report = await bench.client().healthCheck({ services: names });
     expect(report.services.filter(({ ok }) => !ok)).toEqual([]);
     expect(report).toMatchObject({ ok: true });
     expect(report.services.map(({ service }) => service)).toEqual(names);
   });
 
-  test('has a name for every health check that is documented', async () => {
+  test('has a name for every documented health check', async () => {
     const documented = Object.keys(await documentedOperations()).filter((key) =>
       /health-?check|\/health\/|dsrservicehc/.test(key),
     );
     expect(names.map((name) => `GET ${services[name][0]}`).sort()).toEqual(documented.sort());
   });
 
-  test.each(names)('of %s is bad while the product fails', async (service) => {
+  test.each(names)('of %s is unhealthy while the product fails', async (service) => {
     const optum = bench.client({ maxRetries: 0 });
     const ask = async () => (await optum.healthCheck({ services: [service] })).services[0];
     bench.sandbox.control.faults.add({ fault: 'server-error', route: services[service][0], count: 1 });
@@ -66,7 +66,7 @@ describe('health', () => {
     expect(await ask()).toMatchObject({ ok: true, status: 200 });
   });
 
-  test.each(names)('of %s is read in its own words', async (service) => {
+  test.each(names)('of %s is read from its own fields', async (service) => {
     const [path, says] = services[service];
     const origin = 'https://optum.example';
     const optum = bench.client({ environment: { baseUrl: origin, kind: 'sandbox' }, maxRetries: 0 });
@@ -87,7 +87,7 @@ describe('health', () => {
     await expect(optum.healthCheck({ signal: AbortSignal.abort() })).rejects.toBeInstanceOf(AbortError);
   });
 
-  test('knows no other names', async () => {
+  test('rejects unknown names', async () => {
     const wrong = ['eligibility', 'canary'] as unknown as OptumService[];
     const error = await bench
       .client()

@@ -14,7 +14,7 @@ import { isObject } from './internal/wire/json.js';
 import { wireText } from './internal/wire/text.js';
 import type { OperationKey } from './operations.js';
 
-/** A product whose health can be asked for. */
+/** A product with a health check. */
 export type OptumService =
   | 'eligibility'
   | 'claimStatus'
@@ -49,7 +49,7 @@ export type OptumService =
 
 interface Probe {
   readonly key: OperationKey;
-  /** Field of the body that says how the service is; where none is documented, 200 says it all. */
+  /** Field of the body that states the health of the service; if none is documented, 200 decides. */
   readonly says?: 'status' | 'Status';
 }
 
@@ -88,11 +88,11 @@ const PROBES: Readonly<Record<OptumService, Probe>> = {
 
 /** Options of `healthCheck()`. */
 export interface HealthCheckOptions extends RequestOptions {
-  /** Which products to ask, all at once. Default: eligibility and claim status. */
+  /** Products to check, all at once. Default: eligibility and claim status. */
   readonly services?: readonly OptumService[] | undefined;
 }
 
-/** Checks whether the body reports a healthy service; each product words it differently. */
+/** Checks whether the body reports a healthy service; each product phrases it differently. */
 function isWell(body: unknown, says: Probe['says']): boolean {
   const status = isObject(body) ? wireText(body[says ?? 'status']) : undefined;
   if (status === undefined) return says === undefined;
@@ -100,11 +100,12 @@ function isWell(body: unknown, says: Probe['says']): boolean {
 }
 
 /**
- * Asks products whether they are up, all at once.
+ * Checks the health of products, all at once.
  *
  * @internal
- * @param options - which products, and the request options of each
- * @throws `ValidationError` for a product of no known name; `AbortError` when the caller aborts; a product that is down is reported, not thrown
+ * @param options - products, and the request options of each check
+ * @throws `ValidationError` for an unknown product; `AbortError` when the caller aborts; a product that is down is
+ *   reported, not thrown
  */
 export async function checkHealth(
   connection: Connection,

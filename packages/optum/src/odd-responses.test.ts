@@ -41,7 +41,7 @@ function outcome(code: string) {
   return { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code }] };
 }
 
-/** Responses of which nobody can know whether the submission was taken. */
+/** Responses that do not show whether the submission was accepted. */
 const ODD: readonly [
   name: string,
   status: number,
@@ -50,7 +50,7 @@ const ODD: readonly [
 ][] = [
   ['a page', 200, '<html>ok</html>', { 'content-type': 'text/html' }],
   ['a message that it is being processed', 200, { message: 'being processed', transactionId: 'x-1' }],
-  ['a word of its own', 200, { status: 'PENDING' }],
+  ['an undocumented status', 200, { status: 'PENDING' }],
   ['an OperationOutcome', 200, { resourceType: 'OperationOutcome', issue: [{ severity: 'error' }] }],
   ['an OperationOutcome about a duplicate', 200, outcome('duplicate')],
   ['an OperationOutcome about an exception', 200, outcome('exception')],

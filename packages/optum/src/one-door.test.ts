@@ -17,10 +17,10 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !/\.test(-d)?\.ts$|^generated/.test(file))
   .map((file) => ({ file, text: readFileSync(join(source, file), 'utf8') }));
 
-/** Methods that send a request of the caller's own, or one whose operation the caller names. */
+/** Methods that send the caller's own request, or whose operation the caller names. */
 const OF_THE_CALLER = ['request', 'call'];
 
-/** `unsafe` methods whose submissions the ledger does not record; each operation says why. */
+/** `unsafe` methods whose submissions the ledger does not record; each operation states the reason. */
 const UNRECORDED = [
   'coverageDiscovery.start',
   'coverageDiscovery.startX12',
@@ -54,7 +54,7 @@ beforeAll(async () => {
   for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const)
     nock('https://optum.example').persist()[method](/.*/).reply(400, {});
   const ledger = testLedger();
-  // Several good arguments are the same claim.
+  // Several valid arguments are the same claim.
   const begin = vi.spyOn(ledger.store, 'begin').mockResolvedValue({ ok: true });
   const send = vi.spyOn(Connection.prototype, 'send');
   const client = new OptumClient({
@@ -82,7 +82,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => nock.cleanAll());
 
-/** The docstring of a method, found by the name of its class. */
+/** Returns the docstring of a method, by the name of its class. */
 function docOf(client: object, path: string): string {
   const names = path.split('.');
   const method = names.pop() ?? '';
@@ -102,7 +102,7 @@ function docOf(client: object, path: string): string {
 }
 
 describe('every method of a client', () => {
-  test('sends by the generated rows alone', async () => {
+  test('sends only by the generated rows', async () => {
     const rows = await documentedOperations();
     const faults: string[] = [];
     for (const [path, { calls }] of sent)
@@ -123,7 +123,7 @@ describe('every method of a client', () => {
     expect([...sent.values()].filter(({ calls }) => calls.length > 0).length).toBeGreaterThan(85);
   });
 
-  test('has the retry class in its docstring that it is sent with', () => {
+  test('states in its docstring the retry class that it is sent with', () => {
     const faults: string[] = [];
     for (const [path, { calls }] of sent) {
       const doc = docs.get(path) ?? '';
@@ -137,7 +137,7 @@ describe('every method of a client', () => {
     expect(faults).toEqual([]);
   });
 
-  test('writes into the ledger before it sends what may not be sent twice, or is known not to', () => {
+  test('writes to the ledger before it sends an unsafe request, or is on the list of those that do not', () => {
     const unsafe = [...sent].filter(([, { calls }]) => calls.some(({ row }) => row.retryClass === 'unsafe'));
     const unrecorded = unsafe.filter(([, { isRecorded }]) => !isRecorded).map(([path]) => path);
     expect(unrecorded.sort()).toEqual(UNRECORDED);

@@ -1,15 +1,15 @@
-// An operation is what is in a table of operations under `METHOD /path`: by media type of the request, what it takes
-// and what it responds with. These read its parts.
+// An operation is an entry in a table of operations under `METHOD /path`: by media type of the request, its request and
+// responses. These types read its parts.
 
-/** Media types an operation takes a body in; `none` without one. */
+/** Media types of the request bodies that an operation accepts; `none` without one. */
 export type ContentTypeOf<Operation> = keyof Operation & string;
 
-/** The media type an operation takes when the call names none: JSON where it takes JSON. */
+/** The media type used when the call names none: JSON if the operation accepts JSON. */
 export type DefaultContentTypeOf<Operation> = 'application/json' extends keyof Operation
   ? 'application/json'
   : ContentTypeOf<Operation>;
 
-/** The request or the responses of an operation with one kind of body. */
+/** The request or the responses of an operation with one content type. */
 export type OperationPart<Operation, C, P extends string> = C extends keyof Operation
   ? Operation[C] extends Record<P, infer Value>
     ? Value
@@ -48,13 +48,13 @@ export type ResponsesOf<Operation, C = DefaultContentTypeOf<Operation>> = Operat
   'responses'
 >;
 
-/** Any good response of an operation. */
+/** Any successful response of an operation. */
 export type ResponseOf<Operation, C = DefaultContentTypeOf<Operation>> = ResponsesOf<
   Operation,
   C
 >[keyof ResponsesOf<Operation, C>];
 
-/** The body an operation takes. */
+/** The request body of an operation. */
 export type BodyOf<Operation, C = DefaultContentTypeOf<Operation>> =
   RequestOf<Operation, C> extends {
     /** Its request. */
@@ -63,7 +63,7 @@ export type BodyOf<Operation, C = DefaultContentTypeOf<Operation>> =
     ? Body
     : never;
 
-/** The arguments after the key: the request may be omitted where nothing in it is required. */
+/** The arguments after the key: the request may be omitted if it has no required part. */
 export type OperationArguments<Request, Options> = object extends Request
   ? [request?: Request, options?: Options]
   : [request: Request, options?: Options];

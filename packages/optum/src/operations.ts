@@ -33,10 +33,10 @@ export interface OptumOperations
 /** `METHOD /path` of a documented operation. */
 export type OperationKey = keyof OptumOperations;
 
-/** Media types an operation takes a body in; `none` without one. */
+/** Media types of the request bodies that an operation accepts; `none` without one. */
 export type OperationContentType<K extends OperationKey> = ContentTypeOf<OptumOperations[K]>;
 
-/** The media type an operation takes when the call names none: JSON where it takes JSON. */
+/** The media type used when the call names none: JSON if the operation accepts JSON. */
 export type DefaultContentType<K extends OperationKey> = DefaultContentTypeOf<OptumOperations[K]>;
 
 /**
@@ -54,11 +54,11 @@ export type OperationResponses<K extends OperationKey, C = DefaultContentType<K>
   C
 >;
 
-/** Any good response of an operation. */
+/** Any successful response of an operation. */
 export type OperationResponse<K extends OperationKey, C = DefaultContentType<K>> = ResponseOf<
   OptumOperations[K],
   C
 >;
 
-/** The body an operation takes. */
+/** The request body of an operation. */
 export type OperationBody<K extends OperationKey, C = DefaultContentType<K>> = BodyOf<OptumOperations[K], C>;

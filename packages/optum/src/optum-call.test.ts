@@ -46,7 +46,7 @@ function tokens(path: string, base = origin) {
 }
 
 describe('tokens', () => {
-  test('are asked for in the way of each product, and kept apart', async () => {
+  test('are requested as each product requires, and kept apart', async () => {
     tokens('/apip/auth/v2/token');
     nock(origin)
       .post('/apip/auth/sntl/v1/token', 'client_id=id&client_secret=secret&grant_type=client_credentials')
@@ -65,7 +65,7 @@ describe('tokens', () => {
     expect((await optum.call('GET /medicalnetwork/reports/v2')).reports).toEqual(['X3000000.XX']);
   });
 
-  test('go to the origin of the product alone', async () => {
+  test('are sent only to the origin of the product', async () => {
     const identity = 'https://identity.example';
     tokens('/auth/realms/developer-platform/protocol/openid-connect/token', identity);
     nock('https://orders.example')
@@ -87,7 +87,7 @@ describe('tokens', () => {
     expect(nock.isDone()).toBe(true);
   });
 
-  test('and paths that are in doubt, by their beginnings', async () => {
+  test('and paths in doubt can be replaced by prefix', async () => {
     const productLines = {
       'medical-network': {
         paths: { '/claimstatus/v2': '/medicalnetwork/claimstatus/v2', '/medicalnetwork/rep': '/never' },
@@ -106,14 +106,14 @@ describe('tokens', () => {
     expect(() => client({ productLines: wrong })).not.toThrow(/canary/);
   });
 
-  test('are not asked for a host that it is unknown', async () => {
+  test('are not sent to a host that is unknown', async () => {
     const made = client({ environment: 'sandbox' });
     await expect(made.call('POST /v3-ingestion/v3/ingest', { body: '<a/>' } as never)).rejects.toBeInstanceOf(
       ConfigurationError,
     );
   });
 
-  test('choices for lines that do not exist are rejected', () => {
+  test('overrides for unknown lines are rejected', () => {
     const productLines = { reel: {}, real: { token: 'v7', baseUrl: 'ftp://x' } } as never;
     expect(() => client({ productLines })).toThrow(
       /productLines.*productLines\.real\.baseUrl.*productLines\.real\.token/,
@@ -125,7 +125,7 @@ describe('requests', () => {
   const inquiry = 'POST /oihub/claim/inquiry/v1';
   const headers = { providerTaxId: '123456789' };
 
-  test('say that they are for the sandbox wherever it asks', async () => {
+  test('send the sandbox header wherever it is accepted', async () => {
     tokens('/apip/auth/sntl/v1/token');
     nock(origin)
       .post('/oihub/claim/inquiry/v1')
@@ -179,7 +179,7 @@ describe('requests', () => {
       'headers.providerTaxId',
     ],
     [
-      'a header of no known value',
+      'a header with an unknown value',
       estimate,
       { headers: { 'x-optum-eligibility-disable-value-add': ['Zzyzx'] }, body: { x12: 'ISA' } },
       'headers.x-optum-eligibility-disable-value-add[0]',
@@ -197,7 +197,7 @@ describe('requests', () => {
     expect(String(error)).not.toMatch(/Zzyzx/);
   });
 
-  test('put lists into headers, and objects into the query as JSON', async () => {
+  test('write lists into headers, and objects into the query as JSON', async () => {
     tokens('/apip/auth/v2/token');
     nock(origin)
       .post('/rcm/eligibility/v1/real-time/x12')
@@ -218,7 +218,7 @@ describe('requests', () => {
     expect(nock.isDone()).toBe(true);
   });
 
-  test('of operations that nobody documents are rejected', async () => {
+  test('of undocumented operations are rejected', async () => {
     const unknown = 'POST /oihub/Zzyzx' as typeof inquiry;
     const error = await client()
       .call(unknown, { headers, body: { query: '' } })
@@ -233,7 +233,7 @@ describe('requests', () => {
     ).rejects.toMatchObject({ code: 'unknown_operation' });
   });
 
-  test('are only warned of, or left alone, where the client says so', async () => {
+  test('are only logged, or not checked, when the client is configured so', async () => {
     const lines: string[] = [];
     const log = { debug() {}, info() {}, error() {}, warn: (line: string) => void lines.push(line) };
     for (const preflight of ['warn', 'off'] as const) {
@@ -244,7 +244,7 @@ describe('requests', () => {
     expect(lines.filter((line) => line.includes('preflight'))).toHaveLength(1);
   });
 
-  test('fill the path, and reject ids that leave it', async () => {
+  test('fill the path, and reject IDs that leave it', async () => {
     tokens('/apip/auth/v2/token');
     nock(origin).get('/medicalnetwork/reports/v2/X3000000.XX').reply(200, { report_content: 'ISA' });
     const optum = client();
@@ -258,7 +258,7 @@ describe('requests', () => {
       ).rejects.toBeInstanceOf(ValidationError);
   });
 
-  test('send forms, files and text as their documents say', async () => {
+  test('send forms, files and text as their documents specify', async () => {
     tokens('/apip/auth/sntl/v1/token');
     nock(origin)
       .post('/oihub/claim/actions/v1', /name="operations"[\s\S]*name="0"; filename="a\.pdf"/)
@@ -279,7 +279,7 @@ describe('requests', () => {
 });
 
 describe('responses', () => {
-  test('come as bytes where they are files', async () => {
+  test('are bytes if they are files', async () => {
     tokens('/apip/auth/v2/token');
     nock(origin)
       .get('/medicalnetwork/attachments/retrieval/v1/7')
@@ -291,7 +291,7 @@ describe('responses', () => {
     expect(Buffer.concat(await file.toArray()).toString()).toBe('%PDF');
   });
 
-  test('of a document that names no type are read as what they are', async () => {
+  test('of a document without a media type are read by their own', async () => {
     tokens('/apip/auth/sntl/v1/token');
     nock(origin).get('/abm/dsrservicehc/v1').reply(200, 'Healthy', { 'content-type': 'text/plain' });
     nock(origin).get('/abm/dsrservicehc/v1').reply(200, { status: 'UP' });
@@ -306,7 +306,7 @@ describe('responses', () => {
 describe('doubt', () => {
   const headers = { providerTaxId: '123456789' };
 
-  test('about a search means to ask again', async () => {
+  test('about a search leads to a retry', async () => {
     tokens('/apip/auth/sntl/v1/token');
     nock(origin).post('/oihub/claim/inquiry/v1').reply(503);
     nock(origin)
@@ -319,7 +319,7 @@ describe('doubt', () => {
     expect(answer).toEqual({ data: { searchClaim: { claims: [] } } });
   });
 
-  test('about a submission over the same kind of path is said, and nothing is sent again', async () => {
+  test('about a submission over the same kind of path is reported, and nothing is sent again', async () => {
     tokens('/apip/auth/sntl/v1/token');
     nock(origin)
       .post('/oihub/claim/actions/v1')

@@ -46,7 +46,7 @@ describe('construction', () => {
     expect(() => new OptumClient(options)).toThrow(/environment is required/);
   });
 
-  test('rejects an origin it does not know', () => {
+  test('rejects an unknown origin', () => {
     const environment = {
       baseUrl: 'https://example.com',
       origins: { gatewya: 'https://example.com' },
@@ -56,7 +56,7 @@ describe('construction', () => {
     );
   });
 
-  test('takes credentials from the environment variables', async () => {
+  test('reads credentials from the environment variables', async () => {
     const { clientId, clientSecret } = bench.sandbox.optum;
     process.env.OPTUM_CLIENT_ID = clientId;
     process.env.OPTUM_CLIENT_SECRET = clientSecret;
@@ -77,20 +77,20 @@ describe('construction', () => {
     ['sandbox', 'sandbox'],
     ['production', 'production'],
     [{ baseUrl: 'https://optum.example' }, 'custom'],
-  ] as const)('says which environment it talks to', (environment, name) => {
+  ] as const)('reports its environment', (environment, name) => {
     expect(client({ environment }).environment).toBe(name);
   });
 });
 
 describe('tokens', () => {
-  test('asks for one token for many calls', async () => {
+  test('requests one token for many calls', async () => {
     const optum = client();
     await Promise.all(Array.from({ length: 20 }, () => optum.eligibility.check(eligibilityRequest())));
     await optum.claims.status.check(claimStatusRequest());
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(1);
   });
 
-  test('replaces a token that the gateway calls expired, once, and responses', async () => {
+  test('replaces a token that the gateway reports as expired, once, and succeeds', async () => {
     const optum = client();
     await optum.eligibility.check(eligibilityRequest());
     bench.sandbox.control.optum.expireTokens();
@@ -100,7 +100,7 @@ describe('tokens', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(2);
   });
 
-  test('does not refresh for a product the application lacks', async () => {
+  test('does not refresh for a product that the application lacks', async () => {
     const optum = client({
       clientId: 'sandbox-eligibility-only',
       clientSecret: 'sandbox-eligibility-secret',
@@ -120,29 +120,32 @@ describe('tokens', () => {
     expect(String(error)).not.toMatch(/canary/);
   });
 
-  test.each(['-1', '1e15', '"soon"', 'null'])('rejects a token that lives %s seconds', async (value) => {
-    bench.sandbox.control.faults.add({ fault: 'expires-in', value });
-    await expect(client().eligibility.check(eligibilityRequest())).rejects.toMatchObject({
-      kind: 'response_format',
-      code: 'bad_expires_in',
-    });
-  });
+  test.each(['-1', '1e15', '"soon"', 'null'])(
+    'rejects a token with a lifetime of %s seconds',
+    async (value) => {
+      bench.sandbox.control.faults.add({ fault: 'expires-in', value });
+      await expect(client().eligibility.check(eligibilityRequest())).rejects.toMatchObject({
+        kind: 'response_format',
+        code: 'bad_expires_in',
+      });
+    },
+  );
 
-  test('takes fractional seconds', async () => {
+  test('accepts fractional seconds', async () => {
     bench.sandbox.control.faults.add({ fault: 'expires-in', value: '3599.25' });
     await expect(client().eligibility.check(eligibilityRequest())).resolves.toMatchObject({ isActive: true });
   });
 });
 
 describe('retries', () => {
-  test('asks again after a 503, because a question changes nothing', async () => {
+  test('retries an inquiry after a 503', async () => {
     bench.sandbox.control.faults.add({ fault: 'server-error', route: '/medicalnetwork/*', count: 2 });
     const { data, meta } = await client().eligibility.check(eligibilityRequest()).withResponse();
     expect(data.isActive).toBe(true);
     expect(meta.attempts).toBe(3);
   });
 
-  test('gives up as the error of the last response', async () => {
+  test('ends with the error of the last response', async () => {
     bench.sandbox.control.faults.add({ fault: 'html-error', route: '/medicalnetwork/*' });
     await expect(client().claims.status.check(claimStatusRequest())).rejects.toBeInstanceOf(ServerError);
   });
@@ -155,7 +158,7 @@ describe('health', () => {
     expect(report).toMatchObject({ ok: true, services: [{ ok: true }, { ok: true }, { ok: true }] });
   });
 
-  test('reports what is down, and does not throw', async () => {
+  test('reports a product that is down, and does not throw', async () => {
     bench.sandbox.control.faults.add({ fault: 'server-error', route: '/medicalnetwork/claimstatus/*' });
     const report = await client().healthCheck({ maxRetries: 0 });
     expect(report).toMatchObject({

@@ -29,8 +29,8 @@ import type { LedgerOptions } from './settings/ledger-options.js';
 /**
  * Optum's developer APIs: eligibility, claims and claim status over one clearinghouse.
  *
- * Tokens are requested with the client's credentials when first needed, kept in `tokenStore` and shared by everything
- * that runs on the same store. Close the client when done.
+ * Tokens are requested with the client's credentials when first needed, stored in `tokenStore` and shared by everything
+ * that uses the same store. Close the client when done.
  *
  * @example
  * ```ts
@@ -40,17 +40,17 @@ import type { LedgerOptions } from './settings/ledger-options.js';
  * ```
  */
 export class OptumClient extends ProductLineClient<OptumOperations> implements HealthcareClient {
-  /** Asks payers what somebody is insured for. */
+  /** Queries payers about a person's coverage. */
   readonly eligibility: Eligibility;
-  /** Sends claims, asks where they stand, and looks up those whose response was lost. */
+  /** Submits claims, queries their status, and looks up those whose response was lost. */
   readonly claims: Claims;
   /** Acknowledgements and remittances. */
   readonly reports: Reports;
-  /** Files to claims. */
+  /** Files for claims. */
   readonly attachments: Attachments;
-  /** Eligibility with what the clearinghouse adds. */
+  /** Eligibility with the clearinghouse's additions. */
   readonly enhancedEligibility: EnhancedEligibility;
-  /** Looks for coverage that no one named. */
+  /** Searches for coverage that no one named. */
   readonly coverageDiscovery: CoverageDiscovery;
   /** Prior authorization. */
   readonly priorAuthorization: PriorAuthorization;
@@ -109,10 +109,10 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
   }
 
   /**
-   * Asks products whether they are up, all at once. Retry class `safe`.
+   * Checks the health of products, all at once. Retry class `safe`.
    *
    * @param options - `services` names the products; default eligibility and claim status
-   * @returns service by service; what is down is reported, not thrown
+   * @returns the health of each product; one that is down is reported, not thrown
    * @throws `AbortError` when the caller aborts
    */
   healthCheck(options?: HealthCheckOptions): Promise<HealthReport> {
@@ -120,10 +120,11 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
   }
 
   /**
-   * One person at one payer, in FHIR R4.
+   * Returns one person at one payer, in FHIR R4.
    *
-   * @param member - payer, provider and person; `key` is your own key for the person and goes into the disclosure event
-   * @param options - `remittances`: 835 reports you have stored, to be matched with the claims the payer tells of
+   * @param member - payer, provider and person; `key` is your own key for the person and is used in the disclosure
+   *   event
+   * @param options - `remittances`: 835 reports that you have stored, to match with the claims that the payer reports
    * @throws `ValidationError` when `remittances` is neither a list nor a function
    * @example
    * ```ts
@@ -136,9 +137,9 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
   }
 
   /**
-   * A clone with other options that shares token store, sockets, listeners and retry quota.
+   * Returns a clone with other options that shares token store, sockets, listeners and retry quota.
    *
-   * @param options - what is different
+   * @param options - options to change
    */
   override withOptions(options: OptionOverrides): this {
     const clone = new Clone(this.#connection.withOptions(options), this.#controlNumbers, this.#ledger);

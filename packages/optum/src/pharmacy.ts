@@ -16,8 +16,8 @@ export type { PharmacyOperations };
 export { ProductLineClient };
 
 /**
- * Calls the documented operations of pharmacy. For code that calls nothing else of
- * Optum's: its types are the only ones the compiler reads. `OptumClient` calls them, too.
+ * Calls the documented operations of pharmacy. For code that uses only this product line: the compiler reads only its
+ * types. `OptumClient` calls them, too.
  *
  * @example
  * ```ts

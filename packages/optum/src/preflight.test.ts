@@ -36,9 +36,13 @@ describe('rules of claims, each with its field, rule and fix', () => {
       'submitter.organizationName',
     ],
     ['no receiver', { receiver: {} }, 'receiver.organizationName'],
-    ['billing by somebody else', { billing: { providerType: 'RenderingProvider' } }, 'billing.providerType'],
+    [
+      'another billing provider type',
+      { billing: { providerType: 'RenderingProvider' } },
+      'billing.providerType',
+    ],
     ['a wrong NPI anywhere', { rendering: { npi: '1234567890' } }, 'rendering.npi'],
-    ['a birthday that is none', { subscriber: { dateOfBirth: '20240230' } }, 'subscriber.dateOfBirth'],
+    ['an invalid birth date', { subscriber: { dateOfBirth: '20240230' } }, 'subscriber.dateOfBirth'],
     [
       'no patient control number',
       { claimInformation: { ...information, patientControlNumber: ' ' } },
@@ -50,7 +54,7 @@ describe('rules of claims, each with its field, rule and fix', () => {
       'claimInformation.placeOfServiceCode',
     ],
     [
-      'a charge of three places',
+      'a charge with three decimal places',
       { claimInformation: { ...information, claimChargeAmount: '28.755' } },
       'claimInformation.claimChargeAmount',
     ],
@@ -74,7 +78,7 @@ describe('rules of claims, each with its field, rule and fix', () => {
       'claimInformation.claimDateInformation.statementEndDate',
     ],
     [
-      'a principal diagnosis with its dot',
+      'a principal diagnosis with a decimal point',
       { principalDiagnosis: { qualifierCode: 'ABK', principalDiagnosisCode: 'S93.401A' } },
       'claimInformation.principalDiagnosis.principalDiagnosisCode',
     ],
@@ -85,7 +89,7 @@ describe('rules of claims, each with its field, rule and fix', () => {
   });
 });
 
-describe('rules of questions', () => {
+describe('rules of inquiries', () => {
   test.each<[string, (optum: OptumClient) => PromiseLike<unknown>, string]>([
     [
       'eligibility: a wrong NPI',
@@ -96,7 +100,7 @@ describe('rules of questions', () => {
       'provider.npi',
     ],
     [
-      'eligibility: nobody who asks',
+      'eligibility: no requester',
       (optum) => optum.eligibility.check(eligibilityRequest({ provider: { npi: '1760854442' } })),
       'provider.organizationName',
     ],
@@ -111,7 +115,7 @@ describe('rules of questions', () => {
       'providers[0].npi',
     ],
     [
-      'claim status: nobody who asks',
+      'claim status: no requester',
       (optum) =>
         optum.claims.status.check(
           claimStatusRequest({ providers: [{ providerType: 'BillingProvider', taxId: '0123456789' }] }),
@@ -129,7 +133,7 @@ describe('rules of questions', () => {
       'tradingPartnerServiceId',
     ],
     [
-      'coverage discovery: a day that is none',
+      'coverage discovery: an invalid date',
       (optum) =>
         optum.coverageDiscovery.start({
           canonicalEligibilityRequest: { ...enhanced, encounter: { dateOfService: '20240230' } },
@@ -137,7 +141,7 @@ describe('rules of questions', () => {
       'canonicalEligibilityRequest.encounter.dateOfService',
     ],
     [
-      'attachments: days of a search the wrong way round',
+      'attachments: a search whose end is before its start',
       (optum) => optum.attachments.search({ startUploadDate: '2024-02-01', endUploadDate: '2024-01-01' }),
       'endUploadDate',
     ],
@@ -157,7 +161,7 @@ describe('rules of questions', () => {
   });
 });
 
-describe('days of Optum Real are rejected where they are not written as the product wants them', () => {
+describe("dates of Optum Real are rejected in any format but the product's", () => {
   const asked = { providerTaxId: '123456789', payerId: '87726' };
   test.each<[string, (optum: OptumClient, from: string) => PromiseLike<unknown>, string, string]>([
     [
@@ -233,7 +237,11 @@ describe('all problems are reported at once, with their fixes', () => {
         'claimInformation.patientControlNumber',
       ],
     ],
-    ['what is no claim', (optum) => optum.claims.professional.submit(undefined as never), ['input']],
+    [
+      'a value that is not a claim',
+      (optum) => optum.claims.professional.submit(undefined as never),
+      ['input'],
+    ],
   ])('%s', async (_name, ask, paths) => {
     const error = await caught(ask(bench.client()));
     expect(error).toBeInstanceOf(ValidationError);
@@ -241,7 +249,7 @@ describe('all problems are reported at once, with their fixes', () => {
     const told = issues.map(({ path }) => path);
     for (const path of paths) expect(told).toContain(path);
     expect(new Set(told).size).toBe(told.length);
-    // Below what is missing as a whole, nothing is told.
+    // Nothing is reported below a part that is missing as a whole.
     expect(told).not.toContain('billing.providerType');
     for (const { followUp } of issues) expect(followUp).toMatch(/\.$/);
   });
@@ -269,7 +277,7 @@ describe("the vendor's predefined values", () => {
   });
 });
 
-describe('whatever is sent', () => {
+describe('any claim', () => {
   const wire = fc.letrec((tie) => ({
     value: fc.oneof(
       { maxDepth: 4 },
@@ -287,13 +295,13 @@ describe('whatever is sent', () => {
     expect(everyField(request, [textNotNumber])).toEqual([]);
   });
 
-  test.prop([wire, fc.double()])('a number is found, wherever it stands', (request, number) => {
+  test.prop([wire, fc.double()])('a number is found at any depth', (request, number) => {
     const deep = { a: [{ b: { ...(request as object), c: number } }] };
     expect(everyField(deep, [textNotNumber]).map(({ path }) => path)).toEqual(['a[0].b.c']);
   });
 
   test.prop([fc.stringMatching(/^\d{10}$/)])(
-    'an NPI passes in production if and only if it checks',
+    'an NPI passes in production if and only if its check digit is valid',
     (npi) => {
       const rejected = everyField({ deep: [{ npi }] }, [npiChecks('production')]).length > 0;
       expect(rejected).toBe(!isNpi(npi));
@@ -314,7 +322,7 @@ describe('a text that is too long for its field', () => {
     prescription: { dispensedTransaction: { quantityIntendedToBeDispensed } },
   });
   test.each([`${'0'.repeat(24)}.`, `${'0.'.repeat(20_000)}x`, '1'.repeat(100_000)])(
-    'is rejected for its length, before its pattern is looked at (%#)',
+    'is rejected for its length before its pattern is matched (%#)',
     async (text) => {
       const optum = bench.client();
       for (const call of [

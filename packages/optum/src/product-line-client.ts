@@ -50,7 +50,7 @@ export class ProductLineClient<Operations> {
    * Sends any request to Optum's gateway with the client's credentials, retries and errors.
    *
    * @param request - path below the gateway; `auth: 'none'` sends no token; retry class by default `safe` for GET and
-   * HEAD, else `unsafe`
+   *   HEAD, otherwise `unsafe`
    * @throws the errors of the typed operations; `SubmissionUnknownError` when an `unsafe` request's outcome is unknown
    * @example
    * ```ts
@@ -60,15 +60,15 @@ export class ProductLineClient<Operations> {
   readonly request: RequestFunction;
 
   /**
-   * Calls any documented operation, typed by its document: the right host, the right tokens, the headers it requires,
-   * and the retry class that `packages/optum/COVERAGE.md` gives for it. In the sandbox, `environment: sandbox` is sent
-   * wherever an operation takes it, because the vendor responds with from live data without.
+   * Calls any documented operation, typed by its document: with its host, tokens, required headers, and the retry class
+   * in `packages/optum/COVERAGE.md`. In the sandbox, `environment: sandbox` is sent wherever an operation accepts it,
+   * because the vendor otherwise returns live data.
    *
-   * @param key - `METHOD /path`, as the documentation has it
+   * @param key - `METHOD /path`, as in the documentation
    * @param args - the request (`path`, `query`, `headers`, `body`, `contentType`), then signal, time budgets in
-   *   milliseconds and retries; the request may be omitted where nothing in it is required
-   * @returns the response's body. Responses promise names and rough types only; status 200 alone is no success with
-   *   Optum
+   *   milliseconds and retries; the request may be omitted if nothing in it is required
+   * @returns the response's body. Its type has only names and rough types; with Optum, status 200 alone is not a
+   *   success
    * @throws `ValidationError` before anything is sent; the errors of the typed resources; `SubmissionUnknownError` when
    *   the outcome of an `unsafe` operation is unknown
    * @example
@@ -88,9 +88,9 @@ export class ProductLineClient<Operations> {
   }
 
   /**
-   * A clone with other options that shares token store, sockets, listeners and retry quota.
+   * Returns a clone with other options that shares token store, sockets, listeners and retry quota.
    *
-   * @param options - what is different
+   * @param options - options to change
    */
   withOptions(options: OptionOverrides): this {
     const Client = this.constructor as typeof ProductLineClient<Operations>;
@@ -98,10 +98,10 @@ export class ProductLineClient<Operations> {
   }
 
   /**
-   * Observes what the client does.
+   * Adds a listener for the client's events.
    *
    * @param event - `request`, `response`, `retry`, `token` or `disclosure`
-   * @param listener - notified of each; what it throws is swallowed
+   * @param listener - called with each event; errors that it throws are ignored
    */
   on<K extends keyof ClientEvents>(event: K, listener: EventListener<K>): Unsubscribe {
     return this.#connection.pipeline.on(event, listener);

@@ -156,14 +156,14 @@ const routes = [
 ];
 
 describe.each(all)('%s', (_name, call, kind) => {
-  test('ends as the vendor failing, or as a submission it is unknown of', async () => {
+  test('ends as a vendor error, or as a submission with an unknown outcome', async () => {
     for (const route of routes) bench.sandbox.control.faults.add({ fault: 'server-error', route });
     const error = await caught(call(bench.client({ maxRetries: 1 })));
     expect(error).toBeInstanceOf(kind === 'write' ? SubmissionUnknownError : ServerError);
     expect(error).toMatchObject({ attempts: kind === 'write' ? 1 : 2 });
   });
 
-  test('says which product the application lacks, without asking twice', async () => {
+  test('reports which product the application lacks, without retrying', async () => {
     const lacking = bench.client({
       clientId: 'sandbox-eligibility-only',
       clientSecret: 'sandbox-eligibility-secret',
@@ -172,7 +172,7 @@ describe.each(all)('%s', (_name, call, kind) => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(1);
   });
 
-  test('ends when it is given up half way', async () => {
+  test('can be aborted midway', async () => {
     for (const route of routes) bench.sandbox.control.faults.add({ fault: 'latency', route, ms: 60_000 });
     const optum = bench.client();
     const controller = new AbortController();

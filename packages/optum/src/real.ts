@@ -16,8 +16,8 @@ export type { RealOperations };
 export { ProductLineClient };
 
 /**
- * Calls the documented operations of Optum Real, medical. For code that calls nothing else of
- * Optum's: its types are the only ones the compiler reads. `OptumClient` calls them, too.
+ * Calls the documented operations of Optum Real, medical. For code that uses only this product line: the compiler reads
+ * only its types. `OptumClient` calls them, too.
  *
  * @example
  * ```ts

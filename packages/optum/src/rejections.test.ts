@@ -8,7 +8,7 @@ import type { OptumClient } from './optum-client.js';
 
 const bench = useSandbox();
 
-/** Requests that the sandbox rejects, one per form of rejection (reference, section 4) that these products have. */
+/** Requests that the sandbox rejects, one per kind of rejection (reference, section 4) of these products. */
 const rejections: readonly [string, (optum: OptumClient) => PromiseLike<unknown>, object][] = [
   [
     'fields (MN)',
@@ -91,7 +91,7 @@ const rejections: readonly [string, (optum: OptumClient) => PromiseLike<unknown>
   ],
 ];
 
-describe('every form of rejection comes as a typed error', () => {
+describe('every kind of rejection is a typed error', () => {
   test.each(rejections)('%s', async (_name, ask, expected) => {
     const error = await caught(ask(bench.client({ preflight: 'off' })));
     expect(error).toBeInstanceOf(PayerKitError);

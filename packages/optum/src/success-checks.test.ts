@@ -13,7 +13,7 @@ const QUESTION = {
   subscriber: { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone', dateOfBirth: '18800102' },
 };
 
-/** Submissions whose success no ledger guards, and what their path begins with. */
+/** Submissions that no ledger records, and the beginning of their paths. */
 const submissions: [name: string, route: string, send: (optum: OptumClient) => PromiseLike<unknown>][] = [
   [
     'coverageDiscovery.start',
@@ -54,7 +54,7 @@ const submissions: [name: string, route: string, send: (optum: OptumClient) => P
 ];
 
 test.each(submissions)(
-  'a page in place of the response leaves it unknown whether %s was taken',
+  'an HTML page in place of the response leaves it unknown whether %s was accepted',
   async (_name, route, send) => {
     bench.sandbox.control.faults.add({ fault: 'odd-success', content: 'html', route });
     const error = await caught(send(bench.client({ preflight: 'off' })));
@@ -64,7 +64,7 @@ test.each(submissions)(
 );
 
 test.each(submissions.filter(([name]) => !/File|commit/.test(name)))(
-  'a 200 that names nothing leaves it unknown whether %s was taken',
+  'a 200 without a documented field leaves it unknown whether %s was accepted',
   async (_name, route, send) => {
     for (const content of ['json', 'empty']) {
       bench.sandbox.control.faults.clear();

@@ -21,7 +21,7 @@ import type { ReferenceOperations } from './reference.js';
 import type { RevenueCycleOperations } from './revenue-cycle.js';
 
 describe('types', () => {
-  test('are those that code over all vendors is written against', () => {
+  test('are those of code written for all vendors', () => {
     expectTypeOf<OptumClient>().toExtend<HealthcareClient>();
     expectTypeOf<OptumMember>().toExtend<MemberClient>();
   });
@@ -36,7 +36,7 @@ describe('types', () => {
     >();
   });
 
-  test('leave open what the payer may not say', () => {
+  test('leave open what the payer may not state', () => {
     expectTypeOf<EligibilityResult['isActive']>().toEqualTypeOf<boolean | undefined>();
     expectTypeOf<EligibilityResult>().not.toExtend<z.ZodType>();
   });

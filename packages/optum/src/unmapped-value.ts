@@ -1,4 +1,4 @@
-/** A value of the wire that no field of a result holds. */
+/** A wire value that no field of a result contains. */
 export interface UnmappedValue {
   /** Path in the JSON, such as `claimSupplementalInformation.tax`. */
   readonly path: string;

@@ -15,9 +15,9 @@ import { eligibilityRequest } from '../testing/requests.js';
 import type { OptumClientOptions } from './client-options.js';
 import { OptumClient } from './optum-client.js';
 
-/** Methods that return neither a promise nor a list: they may throw, and then payerkit's error. */
+/** Methods that return neither a promise nor a list: they may throw payerkit's error. */
 const SYNCHRONOUS = ['forMember', 'claims.track', 'withOptions', 'member.withOptions', 'on'];
-/** Methods whose first argument are the options, or a query that may be left out. */
+/** Methods whose first argument is the options or an optional query. */
 const OPTIONAL =
   /^(healthCheck|reports\.(list|follow)|payers\.fields|member\.(patient|coverage|claims)\..*|.*\.payers|coverageDiscovery\.list|enhancedEligibility\.transactions\.list|pharmacy\.formatter\..*)$/;
 
@@ -32,7 +32,7 @@ beforeAll(() => {
 });
 afterAll(() => nock.cleanAll());
 
-/** Fails before anything is sent, and after everything has been checked and read. */
+/** Fails before anything is sent, after everything has been checked and read. */
 const tokenStore: TokenStore = {
   get: () => Promise.reject(new AuthenticationError({ code: 'no_token', message: 'There is no token.' })),
   compareAndSet: () => Promise.reject(new Error('no token to store')),
@@ -152,7 +152,7 @@ test('the table of valid arguments covers every method', async () => {
   expect(unknown.map(({ path }) => path)).toEqual([]);
 });
 
-test('good arguments get as far as the server', async () => {
+test('valid arguments reach the server', async () => {
   const { client, methods } = await methodsOf({});
   const rejected: string[] = [];
   for (const method of methods) {

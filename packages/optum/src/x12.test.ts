@@ -54,7 +54,7 @@ function send(client: OptumClient, path: string, x12: string): PromiseLike<unkno
 }
 
 describe('interchanges', () => {
-  test.each(calls)('go to %s in JSON', async (path, transaction, body, expected) => {
+  test.each(calls)('are sent to %s in JSON', async (path, transaction, body, expected) => {
     nock(origin).post('/apip/auth/v2/token').reply(200, { access_token: 'token', expires_in: 3600 });
     nock(origin)
       .post(path, { x12: interchange(transaction) })
@@ -65,14 +65,14 @@ describe('interchanges', () => {
     await client.close();
   });
 
-  test.each(calls)('that are none are not sent to %s', async (path, transaction) => {
+  test.each(calls)('text that is not an interchange is not sent to %s', async (path, transaction) => {
     const client = optum();
     for (const x12 of ['', 'ISA', interchange(transaction).slice(0, -30), `x${interchange(transaction)}`])
       await expect(send(client, path, x12)).rejects.toBeInstanceOf(ValidationError);
     await client.close();
   });
 
-  test('that are none are not sent to the revenue cycle', async () => {
+  test('text that is not an interchange is not sent to the revenue cycle', async () => {
     const client = optum();
     await expect(client.enhancedEligibility.checkX12('ISA')).rejects.toBeInstanceOf(ValidationError);
     await expect(
@@ -81,7 +81,7 @@ describe('interchanges', () => {
     await client.close();
   });
 
-  test('that are counted wrong are rejected with the segment, except by the sandbox', async () => {
+  test('interchanges with wrong counts are rejected with the segment, except by the sandbox', async () => {
     const miscounted = interchange('270').replace('SE*2', 'SE*3');
     const client = optum();
     await expect(client.eligibility.checkX12(miscounted)).rejects.toMatchObject({

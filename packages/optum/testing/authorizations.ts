@@ -18,7 +18,7 @@ function coding(code: string) {
   return { coding: [{ code }] };
 }
 
-/** A submission the sandbox takes; single elements of its Claim can be changed. */
+/** Returns a submission that the sandbox accepts; individual elements of its Claim can be changed. */
 export function pasSubmission(elements: Partial<Claim> = {}): PasSubmission {
   const patient: Patient = { resourceType: 'Patient', id: 'patient-1', gender: 'male' };
   const organization = (id: string, name: string): Organization => ({

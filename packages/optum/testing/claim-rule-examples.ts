@@ -1,7 +1,7 @@
 import { institutionalClaim, line, professionalClaim } from './claims.js';
 import { COORDINATION_EXAMPLES } from './coordination-examples.js';
 
-/** A change to a claim that production takes: values by path, `undefined` takes a field out. */
+/** A change to a claim that production accepts: values by path, `undefined` removes a field. */
 export type ClaimChange = Readonly<Record<string, unknown>>;
 
 /** Examples that break a rule, with the path of the issue, and similar valid ones. */
@@ -10,7 +10,7 @@ export interface RuleExample {
   readonly kind?: 'professional' | 'institutional';
   /** Changes that break the rule, by the path where it is reported. */
   readonly fails: readonly (readonly [path: string, change: ClaimChange])[];
-  /** Changes that stay legal. */
+  /** Changes that pass. */
   readonly passes: readonly ClaimChange[];
 }
 
@@ -476,7 +476,7 @@ function pointersPath(index: number, form: '.' | '[' = '['): string {
   return `${LINES}${at}.professionalService.compositeDiagnosisCodePointers.diagnosisCodePointers`;
 }
 
-/** A claim that production takes, changed. */
+/** Returns a changed claim that production accepts. */
 export function changedClaim(
   change: ClaimChange,
   kind: 'professional' | 'institutional' = 'professional',

@@ -2,7 +2,7 @@ import type { InstitutionalClaim, ProfessionalClaim } from '../src/medical-netwo
 
 const address = { address1: '000 address1', city: 'city2', state: 'TN', postalCode: '372030000' };
 
-/** A claim the sandbox takes; single parts of `claimInformation` can be changed. */
+/** Returns a claim that the sandbox accepts; parts of `claimInformation` can be changed. */
 export function professionalClaim(information: Readonly<Record<string, unknown>> = {}): ProfessionalClaim {
   return {
     tradingPartnerServiceId: '9496',
@@ -61,7 +61,7 @@ export function line(lineItemChargeAmount: string, overrides: Readonly<Record<st
   };
 }
 
-/** An institutional claim the sandbox takes. */
+/** Returns an institutional claim that the sandbox accepts. */
 export function institutionalClaim(): InstitutionalClaim {
   const { billing, submitter, receiver, subscriber, ...rest } = professionalClaim() as ProfessionalClaim & {
     readonly [name: string]: object;

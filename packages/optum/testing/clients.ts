@@ -5,13 +5,13 @@ import { OptumClient } from '../src/optum-client.js';
 
 /** A sandbox for the tests of a file, reset between them, and clients that are closed after each. */
 export interface Bench {
-  /** The sandbox; there once the tests run. */
+  /** The sandbox; available once the tests run. */
   readonly sandbox: Sandbox;
-  /** Makes a client of the sandbox. Waits between attempts take no time. */
+  /** Creates a client of the sandbox. Waits between attempts take no time. */
   client(overrides?: Partial<OptumClientOptions>): OptumClient;
 }
 
-/** Starts a {@link Bench} around the tests of the file that calls it. */
+/** Starts a {@link Bench} around the tests of the calling file. */
 export function useSandbox(): Bench {
   let sandbox: Sandbox | undefined;
   const clients: OptumClient[] = [];

@@ -6,7 +6,7 @@ import { claimStatusRequest, eligibilityRequest } from './requests.js';
 import { authorizationX12, interchange } from './x12.js';
 import { x12Claims } from './x12-claim.js';
 
-/** One curated method: how it is called so that the sandbox says yes. */
+/** One curated method: a call that the sandbox accepts. */
 export type Row = (optum: OptumClient, options?: RequestOptions) => PromiseLike<unknown>;
 
 const enhanced = { ...eligibilityRequest(), encounter: { dateOfService: '20240101' } } as never;
@@ -73,7 +73,7 @@ function chart() {
 const days = { startUploadDate: '2020-01-01', endUploadDate: '2099-12-31' };
 const received = { transactionReceivedStartDate: '2020-01-01', transactionReceivedEndDate: '2099-12-31' };
 
-/** Calls what a row needs beforehand; when that fails too, the call itself says why. */
+/** Makes the calls that a row needs beforehand; if one fails, the call itself reports it. */
 async function before<T>(value: PromiseLike<T>): Promise<T | undefined> {
   const outcome = await caught(value);
   return outcome instanceof Error ? undefined : (outcome as T);
@@ -194,7 +194,10 @@ export const curated: Readonly<Record<string, Row>> = {
     optum.priorAuthorization.reconcile(authorization('000000000000001'), options),
 };
 
-/** Paths of all methods of the resources, as the client really has them; `settle` sends nothing and is tested apart. */
+/**
+ * Returns the paths of all methods of the resources of the real client; `settle` sends nothing and is tested
+ * separately.
+ */
 export function methodsOf(optum: OptumClient): string[] {
   const resources: Readonly<Record<string, object>> = {
     eligibility: optum.eligibility,
@@ -212,7 +215,7 @@ export function methodsOf(optum: OptumClient): string[] {
   };
   return Object.entries(resources).flatMap(([path, resource]) =>
     Object.getOwnPropertyNames(Object.getPrototypeOf(resource))
-      // What sends nothing has no row.
+      // Methods that send nothing have no row.
       .filter((name) => !/^(?:constructor|settle.*|track)$/.test(name))
       .map((name) => `${path}.${name}`),
   );

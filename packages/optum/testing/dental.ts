@@ -3,7 +3,7 @@ interface DentalClaimChanges {
   readonly patientControlNumber?: string;
   readonly frequencyCode?: string;
   readonly guide?: string;
-  /** Segments of the claim and what follows it, in place of two procedures. */
+  /** Segments of the claim and after it, in place of two procedures. */
   readonly claim?: readonly string[];
 }
 

@@ -3,19 +3,19 @@ import { example, exampleBytes, exampleNames, referenceRoot } from './reference.
 
 /** An example body of the vendor. */
 export interface VendorExample {
-  /** Folder and file, and which of several in a file. */
+  /** Folder and file, and its index in a file of several. */
   readonly name: string;
-  /** File name without its ending. */
+  /** File name without its extension. */
   readonly stem: string;
   /** The vendor's document it belongs to. */
   readonly document: string;
-  /** `METHOD /path`; undefined where the file names no operation that is documented. */
+  /** `METHOD /path`; undefined if the file names no documented operation. */
   readonly key: string | undefined;
   /** Kind of environment. */
   readonly kind: 'request' | 'response';
   /** HTTP status of a response. */
   readonly status: number | undefined;
-  /** JSON, or text as it stands. */
+  /** JSON, or unchanged text. */
   readonly body: unknown;
 }
 
@@ -34,9 +34,9 @@ interface Entry {
 }
 
 const repairModule = new URL('../../../scripts/generate-optum/repair.mjs', import.meta.url).href;
-/** Folders that hold no bodies of operations. */
+/** Folders without bodies of operations. */
 const others = ['code-lists', 'gateway'];
-/** Made mechanically from a schema, or a remark on another file. */
+/** Generated from a schema, or a remark on another file. */
 const noBody = /schema-sample|edits-trigger/;
 
 function claims(path: string) {
@@ -46,7 +46,7 @@ function claims(path: string) {
   };
 }
 const reports = '/medicalnetwork/reports/v2';
-/** Captures are named after what they hold. */
+/** Captures are named after their content. */
 const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'medical-network-eligibility-v3': { eligibility: 'POST /medicalnetwork/eligibility/v3/' },
   'security-and-authorization-v2': { token: 'POST /apip/auth/v2/token' },
@@ -69,14 +69,14 @@ function slug(text: string) {
     .replaceAll(/^-|-$/g, '');
 }
 
-/** `get-X3000000.XX-277` holds a file name; what was done with it counts. */
+/** `get-X3000000.XX-277` contains a file name; the action counts. */
 function operationIn(file: string) {
   return (
     (file.split('.')[0] ?? '').replace(/-[A-Z]{1,2}\d+$/, '') + (/\.[A-Z]{2}(-\d{3})\./.exec(file)?.[1] ?? '')
   );
 }
 
-/** All example bodies but those made mechanically from schemas. */
+/** Returns all example bodies except those generated from schemas. */
 export async function vendorExamples(): Promise<VendorExample[]> {
   const { repair } = (await import(repairModule)) as {
     repair: (name: string, source: unknown) => { entries: readonly Entry[] };
@@ -98,7 +98,7 @@ export async function vendorExamples(): Promise<VendorExample[]> {
   });
 }
 
-/** Operations in their order: by their IDs, or by method and path where a document has none. */
+/** Returns operations in order: by their IDs, or by method and path where a document has none. */
 function idsOf(source: { paths: Record<string, Record<string, { operationId?: string }>> }): string[] {
   return Object.entries(source.paths).flatMap(([path, item]) =>
     ['get', 'head', 'post', 'put', 'patch', 'delete']
@@ -140,7 +140,7 @@ function listed(document: string, entries: readonly Entry[]): VendorExample[] {
   }));
 }
 
-/** Some samples are JSON as text, and some of those no JSON after all. */
+/** Some samples are JSON as text, and some of those are not JSON after all. */
 function read(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

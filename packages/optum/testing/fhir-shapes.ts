@@ -1,4 +1,4 @@
-// Pieces of FHIR as goldens write them: constants of the standard and of payerkit, no logic of the mapping.
+// Pieces of FHIR for golden files: constants of the standard and of payerkit, no logic of the mapping.
 
 function hl7(name: string) {
   return `http://terminology.hl7.org/CodeSystem/${name}`;
@@ -8,7 +8,7 @@ const base = hl7('adjudication');
 /** The code system of CARIN's. */
 export const carin = 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBAdjudication';
 
-/** An element whose value no one says. */
+/** An element without a known value. */
 export const unknown = {
   extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
 };
@@ -85,7 +85,7 @@ export function note(number: number, text: string) {
   return { number, type: 'display', text };
 }
 
-/** An adjustment: what the category is, group, reason with payerkit's label, dollars. */
+/** An adjustment: category, group, reason with payerkit's label, dollars. */
 export function cas(
   category: string | undefined,
   group: string,

@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 /** Writes the response to a download. */
 export type FileWriter = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A gateway over real sockets that gives tokens, and lets a test write every other response byte by byte. */
+/** A gateway over real sockets that issues tokens, and lets a test write every other response byte by byte. */
 export class FileServer {
   readonly #server: Server;
   /** Writes the next responses. */
   write: FileWriter = (_request, response) => response.end();
-  /** Requests that were no token requests. */
+  /** Requests other than token requests. */
   readonly requests: { readonly url: string; readonly headers: IncomingMessage['headers'] }[] = [];
 
   private constructor() {
@@ -24,7 +24,7 @@ export class FileServer {
     });
   }
 
-  /** Listens on a free port of the loopback. */
+  /** Listens on a free loopback port. */
   static async start(): Promise<FileServer> {
     const server = new FileServer();
     await new Promise<void>((resolve) => server.#server.listen(0, '127.0.0.1', resolve));
@@ -36,7 +36,7 @@ export class FileServer {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Ends it and every connection. */
+  /** Closes it and every connection. */
   close(): Promise<void> {
     this.#server.closeAllConnections();
     return new Promise((resolve) => this.#server.close(() => resolve()));

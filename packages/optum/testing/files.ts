@@ -4,7 +4,7 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   pdf: '%PDF-1.7',
 };
 
-/** A file whose first bytes are what its name says. */
+/** Returns a file whose first bytes match its name. */
 export function scannedFile(name = 'scan.png', text = 'a scan'): File {
   const head = SIGNATURES[name.split('.').at(-1) ?? ''] ?? '';
   return new File([Buffer.from(head, 'latin1'), text], name, { type: 'image/png' });

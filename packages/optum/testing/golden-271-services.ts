@@ -16,7 +16,7 @@ import {
   texas,
 } from './golden-271.js';
 
-/** Persons and what they are covered for. */
+/** People and their covered services. */
 export const goldensOfServices: readonly Golden[] = [
   {
     // A subscriber with everything, covered for one service.
@@ -49,7 +49,7 @@ export const goldensOfServices: readonly Golden[] = [
     responseLoses: ['provider.address'],
   },
   {
-    // A dependent who is said to be the subscriber and has no number of their own.
+    // A dependent who is reported as the subscriber and has no number of their own.
     name: '00009',
     trace: '5823ea1c-e28d-19c1-8494-cc76bf518b48',
     patient: {},
@@ -90,7 +90,7 @@ export const goldensOfServices: readonly Golden[] = [
     ),
   },
   {
-    // Beginning and end from different dates, a group, messages, services that are not covered.
+    // Start and end from different dates, a group, messages, services that are not covered.
     name: '000040',
     trace: 'eec14b6a-d096-50c9-0bb0-02898bb68cab',
     patient: {},
@@ -143,7 +143,7 @@ export const goldensOfServices: readonly Golden[] = [
     responseLoses: row(0, 'benefitsRelatedEntity', 'benefitsRelatedEntities'),
   },
   {
-    // Two plans of one payer, dates and numbers on the rows alone.
+    // Two plans of one payer, dates and numbers only on the rows.
     name: '000053',
     trace: 'fa6ea0bd-cd01-5c5c-1af2-b9feab40a3d2',
     patient: {},
@@ -222,7 +222,7 @@ export const goldensOfServices: readonly Golden[] = [
     ],
   },
   {
-    // A spouse; the payer failed, told twice, beside a row that says nothing but that.
+    // A spouse; the payer failed and reported it twice, next to a row that contains nothing else.
     name: '000069',
     trace: '660cbe85-a35d-5936-d247-39be197dca14',
     patient: {

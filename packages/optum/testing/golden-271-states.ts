@@ -18,7 +18,7 @@ import {
 /** Rejections, several programs, coverages that ended. */
 export const goldensOfStates: readonly Golden[] = [
   {
-    // A provider the payer does not respond: no subscriber, no benefits, one rejection told twice.
+    // A provider whose inquiries the payer does not accept: no subscriber, no benefits, one rejection stated twice.
     name: '00004',
     trace: 'e3a14d5b-1a47-06d7-37a7-1b058fc6f046',
     patient: {},
@@ -40,7 +40,7 @@ export const goldensOfStates: readonly Golden[] = [
     },
   },
   {
-    // A payer that cannot response: no provider either.
+    // A payer that cannot respond: no provider either.
     name: '00006',
     trace: '2b76816e-89ff-f80b-fc0c-764ee69cad4a',
     patient: {},
@@ -61,7 +61,7 @@ export const goldensOfStates: readonly Golden[] = [
     },
   },
   {
-    // Three programs of one day; no IDs of the transaction; a number of the person, none of the member.
+    // Three programs of one date; no IDs of the transaction; a number of the person, none of the member.
     name: '000001-2021',
     patient: {
       identifier: [
@@ -128,7 +128,7 @@ export const goldensOfStates: readonly Golden[] = [
       ['000043', 'f730f155-d8ab-c1bf-3399-12c819a51cb7', '2014-08-01', '2014-11-06'],
     ] as const
   ).map(
-    // A coverage that has ended, and where the payer has it from.
+    // A coverage that has ended, and the payer's source for it.
     ([name, trace, start, end]): Golden => ({
       name,
       trace,

@@ -1,9 +1,9 @@
-// What the goldens of 271s are written with: constants of the standard and of payerkit, no logic of the mapping.
+// Pieces for golden files of 271s: constants of the standard and of payerkit, no logic of the mapping.
 
 import { coded, member, payerId, unknown } from './fhir-shapes.js';
 
 export const nobody = { type: 'Patient', ...unknown };
-/** A patient of whom only the name is said. */
+/** A patient with only a name. */
 export function calledPatient(display: string) {
   return { type: 'Patient', display };
 }
@@ -54,7 +54,7 @@ export function rejected(code: string, text: string, followUpCode: string, follo
   };
 }
 
-/** A captured 271, and what it is in FHIR. */
+/** A captured 271, and its FHIR resources. */
 export interface Golden {
   readonly name: string;
   readonly trace?: string;
@@ -65,7 +65,7 @@ export interface Golden {
   /** The first ones, one for each plan, are also contained in the response. */
   readonly coverages: readonly object[];
   readonly coverageLoses?: readonly string[];
-  /** Beside what every response says. */
+  /** In addition to the content of every response. */
   readonly response: object;
   readonly period?: object;
   readonly inforce?: boolean;

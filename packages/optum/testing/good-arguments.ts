@@ -117,7 +117,7 @@ const enrollment = {
 const enrollmentDays = { startTimestamp: '2026-01-01T00:00:00Z', endTimestamp: '2026-01-02T00:00:00Z' };
 const message = { submitterId: 'BR_126', message: '610144D0B1SANDBOX' };
 
-/** Arguments before the options, of methods that the table of curated ones leaves out. */
+/** Arguments before the options, of methods without a row in the table of curated ones. */
 const others: Readonly<Record<string, readonly unknown[]>> = {
   request: [
     { method: 'POST', path: '/medicalnetwork/x', query: { a: ['1'] }, headers: { a: 'b' }, body: { a: 1 } },
@@ -280,7 +280,7 @@ const others: Readonly<Record<string, readonly unknown[]>> = {
   'member.request': [{ method: 'GET', path: '/medicalnetwork/x' }],
 };
 
-/** Arguments with which methods get as far as sending, by path; the caller's options come after them. */
+/** Arguments with which methods reach the server, by path; the caller's options come after them. */
 export async function goodArguments(): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const recorded: Record<string, readonly unknown[]> = {};
   const settled: Record<string, readonly unknown[]> = {};

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-// What R4 requires of the resources payerkit makes, element by element (hl7.org/fhir/R4).
+// Requirements of R4 for the resources that payerkit creates, element by element (hl7.org/fhir/R4).
 const required: Readonly<Record<string, readonly string[]>> = {
   Patient: [],
   Organization: [],
@@ -10,7 +10,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   ClaimResponse: ['status', 'type', 'use', 'patient', 'created', 'insurer', 'outcome'],
 };
 
-/** Fails unless a resource has what R4 requires of it, and no element is null, empty or blank. */
+/** Fails unless a resource has the elements that R4 requires, and no element is null, empty or blank. */
 export function expectR4(resource: { resourceType: string }): void {
   const elements = required[resource.resourceType];
   if (elements === undefined) throw new Error(`no rule for ${resource.resourceType}`);

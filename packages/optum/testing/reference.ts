@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Folder of what is known of the vendor. */
+/** Folder with the reference data of the vendor. */
 export const referenceRoot = fileURLToPath(new URL('../../../../shared/reference/optum/', import.meta.url));
 
 /** True when the vendor's examples are next to this checkout; prints a line once when they are not. */
@@ -16,12 +16,15 @@ export function example<T>(path: string): T {
   return JSON.parse(readFileSync(`${referenceRoot}examples/${path}`, 'utf8')) as T;
 }
 
-/** Names of the example files of an API; none where the examples are not here, since skipped tests are collected all the same. */
+/**
+ * Returns the names of the example files of an API; none without the examples, because skipped tests are collected all
+ * the same.
+ */
 export function exampleNames(folder: string): string[] {
   return existsSync(referenceRoot) ? readdirSync(`${referenceRoot}examples/${folder}`) : [];
 }
 
-/** Reads an example body that is no JSON. */
+/** Reads an example body that is not JSON. */
 export function exampleBytes(path: string): Buffer {
   return readFileSync(`${referenceRoot}examples/${path}`);
 }

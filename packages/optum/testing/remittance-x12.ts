@@ -57,7 +57,7 @@ export const REVERSAL = [
 /** Adjustments of the provider. */
 export const PLB = 'PLB*1234567893*20241231*WO:PAYER9*10*L6*-10*72:X*0';
 
-/** The same 835 as the vendor's JSON has it. */
+/** The same 835 in the vendor's JSON. */
 export const JSON_FORM = {
   transactions: [
     {

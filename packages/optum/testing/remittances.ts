@@ -12,7 +12,7 @@ export interface PaymentChanges {
   readonly subscriber?: object;
 }
 
-/** A claim payment (CLP) of a made-up person, balanced. */
+/** A claim payment (CLP) of a synthetic person, balanced. */
 export function payment(changes: PaymentChanges = {}): object {
   const { status = '1', charge = '100', paid = '80', adjusted = '20', account = 'A1' } = changes;
   return {

@@ -1,7 +1,7 @@
 import type { ClaimStatusRequest } from '../src/medical-network/claim-status/request.js';
 import type { EligibilityRequest } from '../src/medical-network/eligibility/request.js';
 
-/** A question the sandbox takes. */
+/** Returns an inquiry that the sandbox accepts. */
 export function eligibilityRequest(overrides: Partial<EligibilityRequest> = {}): EligibilityRequest {
   return {
     tradingPartnerServiceId: '00001',
@@ -12,7 +12,7 @@ export function eligibilityRequest(overrides: Partial<EligibilityRequest> = {}):
   };
 }
 
-/** A question the sandbox takes. */
+/** Returns an inquiry that the sandbox accepts. */
 export function claimStatusRequest(overrides: Partial<ClaimStatusRequest> = {}): ClaimStatusRequest {
   return {
     tradingPartnerServiceId: '00003',

@@ -2,11 +2,11 @@ import type { ProfessionalClaim } from '../src/medical-network/claims/claim.js';
 import { toSecondaryClaim } from '../src/medical-network/claims/secondary/secondary-claim.js';
 import { type Decided, decidedRemittance, primaryClaim, SECOND_PAYER } from './secondary.js';
 
-/** Adjusts by contract. */
+/** Creates a contractual adjustment. */
 export function co(cents: number, reason = '45') {
   return { group: 'CO', reason, cents };
 }
-/** Leaves to the patient. */
+/** Creates an adjustment that the patient owes. */
 function pr(cents: number, reason = '2') {
   return { group: 'PR', reason, cents };
 }
@@ -23,13 +23,13 @@ export const DECIDED: Decided = {
   ],
 };
 
-/** A claim as JSON, to be looked into. */
+/** A claim as JSON, to be inspected. */
 export interface Json {
   readonly claimInformation: Json;
   readonly subscriber: Json;
   readonly [name: string]: Json;
 }
-/** Makes the secondary claim. */
+/** Creates the secondary claim. */
 export function make(
   decided: Decided = DECIDED,
   claim: ProfessionalClaim = primaryClaim(LINES),

@@ -5,7 +5,7 @@ import { readRemittances } from '../src/medical-network/reports/read-remittance.
 import type { Remittance, RemittanceReportBody } from '../src/medical-network/reports/remittance.js';
 import { institutionalClaim, professionalClaim } from './claims.js';
 
-/** Dollars with two places of cents. */
+/** Returns dollars with two decimal places. */
 function dollars(cents: number): string {
   return (cents / 100).toFixed(2);
 }
@@ -34,7 +34,7 @@ export interface Decided {
   readonly adjustments?: readonly Adjusted[];
   readonly status?: string;
   readonly account?: string;
-  /** Lines are left out: the payer decided the claim as a whole. */
+  /** Lines are omitted: the payer decided the claim as a whole. */
   readonly isWhole?: boolean;
   readonly sign?: 1 | -1;
 }
@@ -165,7 +165,7 @@ export function primaryStay(lines: readonly ClaimedLine[]): InstitutionalClaim {
   } as unknown as InstitutionalClaim;
 }
 
-/** The payer that the claim goes to next. */
+/** The payer that receives the claim next. */
 export const SECOND_PAYER: NextPayer = {
   tradingPartnerServiceId: '22222',
   tradingPartnerName: 'SECOND PAYER',
@@ -178,7 +178,7 @@ const adjustment = fc.record({
   reason: fc.constantFrom('1', '2', '3', '45', '96', '97', '253', 'P12'),
   cents: fc.integer({ min: 1, max: 200_000 }),
 });
-// Payers also raise: a negative adjustment adds to the payment.
+// Payers also increase: a negative adjustment adds to the payment.
 const signed = fc.oneof(
   { weight: 5, arbitrary: adjustment },
   { weight: 1, arbitrary: adjustment.map((one) => ({ ...one, group: 'CO', cents: -one.cents })) },
@@ -208,7 +208,7 @@ export const decisions = fc
       adjustments: isWhole ? adjustments.slice(0, 1) : adjustments,
       isWhole,
     };
-    // A whole claim holds five groups at most.
+    // A whole claim contains at most five groups.
     const few = isWhole
       ? {
           ...decided,

@@ -18,7 +18,7 @@ export interface X12Cut {
   readonly terminator?: string;
 }
 
-/** An 837P that holds what `professionalClaim()` holds, one claim per entry; others' data follow each claim. */
+/** An 837P with the content of `professionalClaim()`, one claim per entry; data of others follows each claim. */
 export function x12Claims(
   claims: readonly X12ClaimParts[],
   controlNumber = '000000001',

@@ -1,4 +1,4 @@
-/** Characters that a file is cut at. */
+/** Characters at which a file is split. */
 export interface FileDelimiters {
   readonly element: string;
   readonly component: string;
@@ -21,7 +21,7 @@ export interface FileTransaction {
   readonly segments: readonly string[];
 }
 
-/** An interchange with a group for each transaction, counted rightly, in any delimiters. */
+/** An interchange with a group for each transaction and correct counts, in any delimiters. */
 export function x12File(
   transactions: readonly FileTransaction[],
   delimiters: FileDelimiters = USUAL,
@@ -43,7 +43,7 @@ export function x12File(
     .join('');
 }
 
-/** Every string and number below a value, lists and objects included. */
+/** Returns every string and number below a value, in lists and objects. */
 export function leavesOf(value: unknown): string[] {
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leavesOf);
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];

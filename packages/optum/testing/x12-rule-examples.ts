@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../src/medical-network/claims/rules/rule.js';
 
-/** A change to the segments of a claim in X12 that is right: whole segments by their beginnings, in place of those. */
+/** A change to the segments of a valid claim in X12: whole segments by their beginnings, with replacements. */
 export type SegmentChange = readonly (readonly [begin: string, ...segments: readonly string[]])[];
 
 /** Examples that break a rule in X12, with the location of the issue, and similar valid ones. */
@@ -9,13 +9,13 @@ export interface X12RuleExample {
   readonly kind?: ClaimKind;
   /** Changes that break the rule, by loop and element. */
   readonly fails: readonly (readonly [place: string, change: SegmentChange])[];
-  /** Changes that stay legal. */
+  /** Changes that pass. */
   readonly passes: readonly SegmentChange[];
 }
 
 const SECOND_LINE = ['SV1*HC:87880*25*UN*1***1', 'DTP*472*D8*20260302'];
 
-/** Segments of a right claim by kind: charges 75.05 and 25. */
+/** Segments of a valid claim by kind: charges 75.05 and 25. */
 const CLAIMS: Readonly<Record<ClaimKind, readonly string[]>> = {
   professional: [
     'CLM*A1*100.05***11:B:1*Y*A*Y*Y',
@@ -52,7 +52,7 @@ const CLAIMS: Readonly<Record<ClaimKind, readonly string[]>> = {
   ],
 };
 
-/** Segments of a right 837 with one claim, changed. */
+/** Returns the changed segments of a valid 837 with one claim. */
 export function changedSegments(change: SegmentChange, kind: ClaimKind = 'professional'): readonly string[] {
   const segments = [
     'NM1*41*2*CLINIC*****46*S1',

@@ -1,4 +1,4 @@
-/** An interchange that holds one transaction of one segment: enough for what only looks at the envelope. */
+/** An interchange with one transaction of one segment: enough for code that reads only the envelope. */
 export function interchange(transaction: string): string {
   const isa = [
     'ISA',
@@ -22,7 +22,7 @@ export function interchange(transaction: string): string {
   return `${isa}~GS*HS*S*R*20240101*1200*1*X*005010~ST*${transaction}*0001~SE*2*0001~GE*1*1~IEA*1*000000001~`;
 }
 
-/** A 278 that asks for an authorization. */
+/** A 278 that requests an authorization. */
 export function authorizationX12(payer: string, number = '165932', controlNumber = '000000001'): string {
   return [
     `ISA*00*${' '.repeat(10)}*00*${' '.repeat(10)}*ZZ*${'SENDER'.padEnd(15)}*ZZ*${payer.padEnd(15)}*240101*1200*^*00501*${controlNumber}*0*T*:`,

@@ -21,7 +21,7 @@ describe('rejections', () => {
     [undefined, undefined],
   ])('knows the follow-up %s', (text, code) => expect(followUpAction(text)?.code).toBe(code));
 
-  test('lets a machine repeat 42 and 80 unless the payer forbids it, and 79 where it allows it', () => {
+  test('allows a program to repeat 42 and 80 unless the payer forbids it, and 79 if the payer allows it', () => {
     expect(isRetryableRejection('42', 'Resubmission Allowed')).toBe(true);
     expect(isRetryableRejection('80', 'P')).toBe(true);
     expect(isRetryableRejection('42', 'Resubmission Not Allowed')).toBe(false);
@@ -36,7 +36,7 @@ describe('rejections', () => {
     expect(isRetryableRejection('72', 'Resubmission Allowed')).toBe(false);
   });
 
-  test('has words for a reason and none for a stranger', () => {
+  test('has a text for a known reason and none for an unknown one', () => {
     expect(rejectReason('75')?.text).toBe('The subscriber was not found');
     expect(rejectReason('ZZ')).toBeUndefined();
   });
@@ -61,7 +61,7 @@ describe('claim status', () => {
     ['Z9', 'unknown'],
   ])('%s means %s', (code, meaning) => expect(claimStatusCategory(code).meaning).toBe(meaning));
 
-  test('has a label for a code and none for a stranger', () => {
+  test('has a label for a known code and none for an unknown one', () => {
     expect(claimStatusText('65')).toBe('Paid');
     expect(claimStatusText('9999')).toBeUndefined();
   });
@@ -74,7 +74,7 @@ test('knows the service types of the eligibility product', () => {
   expect(isServiceTypeCode('')).toBe(false);
 });
 
-test('never takes silence for a value', () => {
+test('never treats an absent value as a value', () => {
   expect(benefitKind(undefined)).toBe('other');
   expect(benefitNetwork(undefined)).toBe('unknown');
   expect(benefitNetwork('X')).toBe('unknown');

@@ -8,12 +8,12 @@ describe('National Provider Identifiers', () => {
     expect(isNpi(npi)).toBe(false),
   );
 
-  test.prop([fc.integer({ min: 0, max: 999_999_999 })])('have one right last digit', (front) => {
+  test.prop([fc.integer({ min: 0, max: 999_999_999 })])('have one valid check digit', (front) => {
     const digits = String(front).padStart(9, '0');
     expect('0123456789'.split('').filter((last) => isNpi(`${digits}${last}`))).toHaveLength(1);
   });
 
-  test('with a wrong digit pass in the sandbox when the vendor hands them out', () => {
+  test('with a wrong digit pass in the sandbox if the vendor predefines them', () => {
     expect(isTakenNpi('0123456789', 'sandbox')).toBe(true);
     expect(isTakenNpi('0123456789', 'production')).toBe(false);
     expect(isTakenNpi('1234567890', 'sandbox')).toBe(false);

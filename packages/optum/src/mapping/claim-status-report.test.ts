@@ -79,7 +79,7 @@ describe('a 277 report', () => {
     expect(response?.resource.error !== undefined).toBe(outcome === 'error');
   });
 
-  test('goes by the newest status, keeps the codes of the older ones, and names what that loses', () => {
+  test('uses the newest status, keeps the codes of the older ones, and lists the loss', () => {
     const body = report([
       {
         claimStatus: {
@@ -104,7 +104,7 @@ describe('a 277 report', () => {
     ]);
   });
 
-  test('is about the dependent where there is one, whom the subscriber’s number covers', () => {
+  test('is about the dependent if there is one, with the subscriber’s number', () => {
     const body = report([{ claimStatus: { informationClaimStatuses: [status('A2', '20240301')] } }], {
       dependent: { firstName: 'Janeone', lastName: 'Doeone', gender: 'F' },
     });
@@ -113,7 +113,7 @@ describe('a 277 report', () => {
     expect(only?.unmapped).toEqual([`${path}.dependent.gender`]);
   });
 
-  test('names what levels above the claim say', () => {
+  test('lists the data of levels above the claim', () => {
     const levels = { providerOFServiceInformationTraceIdentifier: 'T1' };
     const body = report(
       [{ claimStatus: { informationClaimStatuses: [status('A2', '20240301')] } }],
@@ -125,7 +125,7 @@ describe('a 277 report', () => {
     ]);
   });
 
-  test('gives the report itself on request only', () => {
+  test('returns the report itself only on request', () => {
     const body = report([{ claimStatus: { informationClaimStatuses: [status('A2', '20240301')] } }]);
     expect(toAcknowledgementExplanations(body)[0]).not.toHaveProperty('raw');
     expect(toAcknowledgementExplanations(body, { keepRaw: true })[0]?.raw).toBe(body);
@@ -134,7 +134,7 @@ describe('a 277 report', () => {
   const anything = fc.anything({ maxDepth: 2 });
   test.prop([
     fc.array(fc.oneof(anything, fc.record({ claimStatus: anything, serviceLines: fc.array(anything) }))),
-  ])('of any content is taken by default', (claims) => {
+  ])('accepts a report of any content', (claims) => {
     const body = report(claims as object[]);
     for (const { resource } of [...toAcknowledgementExplanations(body), ...toAcknowledgementResponses(body)])
       expectR4(resource);

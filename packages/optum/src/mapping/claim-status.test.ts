@@ -84,7 +84,7 @@ describe('a 277, element by element', () => {
   const eobs = toExplanationsOfBenefit(answer, { receivedAt: '2024-06-30T12:00:00Z' });
   const responses = toClaimResponses(answer);
 
-  test('as explanations of benefit', () => {
+  test('maps to explanations of benefit', () => {
     expect(eobs[0]).toEqual({
       resource: {
         resourceType: 'ExplanationOfBenefit',
@@ -147,12 +147,12 @@ describe('a 277, element by element', () => {
     });
   });
 
-  test('gives no resource for a claim that is not there, or not responded', () => {
+  test('gives no resource for a claim that was not found or without a response', () => {
     expect(eobs.map(({ resource }) => resource.outcome)).toEqual(['complete', 'error', 'queued']);
     expect(responses.map(({ resource }) => resource.outcome)).toEqual(['complete', 'error', 'queued']);
   });
 
-  test('as claim responses', () => {
+  test('maps to claim responses', () => {
     expect(responses[0]?.resource).toMatchObject({
       resourceType: 'ClaimResponse',
       request: { type: 'Claim', identifier: { value: 'ACC1' } },
@@ -173,7 +173,7 @@ describe('a 277, element by element', () => {
     });
   });
 
-  test('is whole in each resource', () => {
+  test('is complete in each resource', () => {
     for (const { resource } of [...eobs, ...responses]) expectR4(resource);
   });
 });

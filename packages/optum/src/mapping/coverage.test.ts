@@ -6,7 +6,7 @@ function read(response: object) {
   return response as unknown as EligibilityResponse;
 }
 
-test('names the dates that the period does not hold', () => {
+test('lists the dates that the period does not include', () => {
   const [coverage] = toCoverages(
     read({
       planDateInformation: {
@@ -22,7 +22,7 @@ test('names the dates that the period does not hold', () => {
 });
 
 test.each([{ planBegin: '20240101', planEnd: '99991231' }, { plan: '20240101-99991231' }])(
-  'takes the last day of the year 9999 for no end: %j',
+  'treats the last day of the year 9999 as no end: %j',
   (planDateInformation) => {
     const [coverage] = toCoverages(read({ planDateInformation, benefitsInformation: [{ code: '1' }] }));
     expect(coverage?.resource.period).toEqual({ start: '2024-01-01' });

@@ -96,7 +96,7 @@ const remittance = {
 describe('an 835', () => {
   const eobs = toRemittanceExplanations(remittance);
 
-  test('takes an earlier payment back with negative amounts and names the claim', () => {
+  test('reverses an earlier payment with negative amounts and names the claim', () => {
     expect(eobs[0]?.resource).toMatchObject({
       meta: { source: 'urn:optum:medicalnetwork:reports#trace-9' },
       identifier: [named('Payer claim number', 'ICN1'), named('Patient account number', 'ACC1')],
@@ -112,7 +112,7 @@ describe('an 835', () => {
     expect(eobs[0]?.resource.payment).not.toHaveProperty('type');
   });
 
-  test('says that a claim is denied, and why', () => {
+  test('reports that a claim is denied, with the reason', () => {
     const { resource, unmapped } = eobs[1] ?? {};
     expect(resource).toMatchObject({
       outcome: 'complete',
@@ -157,7 +157,7 @@ describe('an 835', () => {
     expect(payment?.unmapped).toEqual(['financialInformation.paymentMethodCode']);
   });
 
-  test('stands beside its resources when asked for, and not else', () => {
+  test('is next to its resources only on request', () => {
     expect(toPaymentReconciliations(remittance, { keepRaw: true })[0]?.raw).toBe(
       remittance.transactions?.[0],
     );
@@ -186,7 +186,7 @@ describe('a 278', () => {
     expect(answer({ certificationActionCode })[0]?.resource.outcome).toBe(outcome);
   });
 
-  test('keeps rejections with what to do about them', () => {
+  test('keeps rejections with their follow-up', () => {
     const [rejected] = answer(
       {},
       {
@@ -205,7 +205,7 @@ describe('a 278', () => {
     expect(rejected?.resource.error).toHaveLength(1);
   });
 
-  test('says nothing where nothing is decided', () =>
+  test('states nothing where nothing is decided', () =>
     expect(answer({ eventDateBegin: '20240101' })).toEqual([]));
 });
 

@@ -107,7 +107,7 @@ describe('a 271, element by element', () => {
     });
   });
 
-  test('as the payer', () => {
+  test('maps to the payer', () => {
     expect(toOrganization(answer)).toEqual({
       resource: {
         resourceType: 'Organization',
@@ -180,7 +180,7 @@ describe('a 271, element by element', () => {
     ]);
   });
 
-  test('as an eligibility response', () => {
+  test('maps to an eligibility response', () => {
     const { resource, unmapped } = toCoverageEligibilityResponse(answer, {
       receivedAt: '2024-06-30T12:00:00Z',
     });
@@ -251,7 +251,7 @@ describe('a 271, element by element', () => {
   });
 });
 
-describe('what the source does not say', () => {
+describe('data that the source does not state', () => {
   test('stays unknown', () => {
     const { resource } = toCoverageEligibilityResponse({});
     expect(resource).toMatchObject({
@@ -271,7 +271,7 @@ describe('what the source does not say', () => {
     expect(only?.resource).toMatchObject({ status: 'draft' });
   });
 
-  test('is taken from the question where that says it', () => {
+  test('is taken from the inquiry if it is there', () => {
     const asked = {
       subscriber: { memberId: 'M2', firstName: 'Johntwo', dateOfBirth: '18800101' },
       dependent: { firstName: 'Janeone', lastName: 'Doeone', gender: 'F', individualRelationshipCode: '19' },
@@ -295,7 +295,7 @@ describe('what the source does not say', () => {
     ]);
   });
 
-  test('is an error where the payer rejected, with the follow-up', () => {
+  test('is an error with the follow-up if the payer rejected', () => {
     const errors = [
       { field: 'AAA', code: '75', followupAction: 'Please Correct and Resubmit', location: 'Loop 2100C' },
     ];
@@ -312,7 +312,7 @@ describe('what the source does not say', () => {
     expect(both.resource.outcome).toBe('partial');
   });
 
-  test('keeps a remainder whose total nobody named', () => {
+  test('keeps a remaining amount without a total', () => {
     const { resource } = toCoverageEligibilityResponse({
       benefitsInformation: [{ code: 'G', timeQualifierCode: '29', benefitAmount: '9' }],
     });
@@ -374,14 +374,14 @@ const response = fc.record(
   { requiredKeys: [] },
 );
 
-test.prop([response])('every response gives whole resources', (generated) => {
+test.prop([response])('every response gives complete resources', (generated) => {
   for (const resource of everyResource(generated)) expectR4(resource);
 });
 
 describe.runIf(hasReference('captured eligibility responses as FHIR'))('captured responses', () => {
   const folder = 'medical-network-eligibility-v3';
   const names = exampleNames(folder).filter((name) => /response\.200\.sandbox-/.test(name));
-  test.each(names)('%s gives whole resources', (name) => {
+  test.each(names)('%s gives complete resources', (name) => {
     for (const resource of everyResource(example<EligibilityResponse>(`${folder}/${name}`)))
       expectR4(resource);
   });

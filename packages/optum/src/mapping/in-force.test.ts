@@ -17,7 +17,7 @@ function active(fields: object) {
   );
 }
 
-test("the payer's word that coverage is active counts where it gives no dates, and other payers stay unknown", () => {
+test("the payer's statement that coverage is active counts if it gives no dates, and other payers stay unknown", () => {
   const benefitsInformation = [
     { code: '1', serviceTypeCodes: ['30'] },
     { code: 'R', serviceTypeCodes: ['30'], insuranceTypeCode: 'MA', planCoverage: 'MEDICARE PART A' },
@@ -25,7 +25,7 @@ test("the payer's word that coverage is active counts where it gives no dates, a
   expect(active({ benefitsInformation })).toEqual([true, undefined]);
 });
 
-test('a plan that ended is not active, and an inactive one is not either', () => {
+test('neither a plan that ended nor an inactive one is active', () => {
   const ended = { planBegin: '20200101', planEnd: '20251231' };
   const benefitsInformation = [{ code: '1', serviceTypeCodes: ['30'] }];
   expect(active({ benefitsInformation, planDateInformation: ended })).toEqual([false]);

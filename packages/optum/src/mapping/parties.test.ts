@@ -7,7 +7,7 @@ function read(response: object) {
   return response as unknown as EligibilityResponse;
 }
 
-test('has the primary care provider of a row of its own as general practitioner, each once', () => {
+test('has the primary care provider of each row as general practitioner, each once', () => {
   const person = {
     entityType: 'Person',
     entityFirstname: 'JANEONE',
@@ -35,7 +35,7 @@ test('has the primary care provider of a row of its own as general practitioner,
   ]);
 });
 
-test('says of a provider no more than is known, and which number has no place', () => {
+test('includes only known data of a provider, and lists the number without an element', () => {
   const { resource, unmapped } = toCoverageEligibilityResponse(
     read({ provider: { npi: '1760854442', serviceProviderNumber: '7' } }),
   );

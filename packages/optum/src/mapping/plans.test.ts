@@ -43,7 +43,7 @@ describe('several plans in FHIR', () => {
     deductible('MA', '1676'),
   ]);
 
-  test('are a Coverage each, with their own dates', () => {
+  test('map to one Coverage each, with their own dates', () => {
     const coverages = toCoverages(response).map(({ resource }) => resource);
     for (const coverage of coverages) expectR4(coverage);
     expect(coverages).toMatchObject([
@@ -52,7 +52,7 @@ describe('several plans in FHIR', () => {
     ]);
   });
 
-  test('are an insurance each, with their own benefits', () => {
+  test('map to one insurance each, with their own benefits', () => {
     const { resource } = toCoverageEligibilityResponse(response);
     expectR4(resource);
     expect(resource.contained).toMatchObject([{ id: 'coverage' }, { id: 'coverage-2' }]);
@@ -66,7 +66,7 @@ describe('several plans in FHIR', () => {
     ]);
   });
 
-  test('show the one in force first, and one that ended as cancelled', () => {
+  test('list the one in force first, and one that ended as cancelled', () => {
     const bronze = {
       ...plan,
       planCoverage: 'BRONZE',
@@ -138,7 +138,7 @@ describe('numbers under their own label', () => {
     ]);
   });
 
-  test('a coinsurance in dollars is no percentage', () => {
+  test('a coinsurance in dollars is not a percentage', () => {
     expect(benefitsOf({ code: 'A', serviceTypeCodes: ['33'], benefitAmount: '15' })).toMatchObject([
       { code: 'A', allowedMoney: { value: 15 } },
     ]);
@@ -154,14 +154,14 @@ describe('numbers under their own label', () => {
 
   test.each([
     ['the limit first', [visits('23', '30'), visits('29', '11')]],
-    ['what is left first', [visits('29', '11'), visits('23', '30')]],
-  ])('visits a year and visits left are one limit: %s', (_order, rows) => {
+    ['the remaining number first', [visits('29', '11'), visits('23', '30')]],
+  ])('visits per year and remaining visits are one limit: %s', (_order, rows) => {
     expect(benefitsOf(...rows)).toEqual([
       { code: 'F', text: 'visits', allowedUnsignedInt: 30, usedUnsignedInt: 19 },
     ]);
   });
 
-  test('visits left without a limit are marked as what is left', () => {
+  test('remaining visits without a limit are marked as remaining', () => {
     expect(benefitsOf(visits('29', '11'))).toEqual([
       {
         code: 'F',
@@ -171,7 +171,7 @@ describe('numbers under their own label', () => {
     ]);
   });
 
-  test('a maximum in dollars and what is left of it are one limit', () => {
+  test('a maximum in dollars and its remaining amount are one limit', () => {
     const maximum = (timeQualifierCode: string, benefitAmount: string) => ({
       code: 'F',
       serviceTypeCodes: ['35'],
@@ -184,7 +184,7 @@ describe('numbers under their own label', () => {
   });
 });
 
-test('copays of two places say which', () => {
+test('copays of two places name the place', () => {
   const copay = (industryCode: string, benefitAmount: string) => ({
     code: 'B',
     serviceTypeCodes: ['98'],

@@ -61,7 +61,7 @@ function summary(...parameters: Parameters<typeof report>) {
   return toClaimSummary(mapped.resource);
 }
 
-describe('a claim made from a remittance', () => {
+describe('a claim mapped from a remittance', () => {
   test('has the adjustments that only some lines have, and zero for the others', () => {
     const read = summary({ totalClaimChargeAmount: '300', claimPaymentAmount: '180' }, [
       { charge: '100', paid: '100', adjustments: [] },
@@ -92,7 +92,7 @@ describe('a claim made from a remittance', () => {
     expect(read.patientOwes?.amount).toBe('80.00');
   });
 
-  test('says what the patient owes by all adjustments of group PR, unless the payer totals them', () => {
+  test("reports the patient's liability from all adjustments of group PR, unless the payer totals it", () => {
     const lines = [
       {
         charge: '100',
@@ -137,7 +137,7 @@ describe('a claim made from a remittance', () => {
       [],
     ],
     [
-      'what an earlier payer paid',
+      'the payment of an earlier payer',
       [
         ['OA', '23', '80'],
         ['CO', '23', '5'],
@@ -165,7 +165,7 @@ describe('a claim made from a remittance', () => {
     expect(own.map(({ code }) => code)).toEqual(codes);
   });
 
-  test('keeps the reasons of zero where nothing was billed and the payer denied the claim', () => {
+  test('keeps reasons with a zero amount when nothing was billed and the payer denied the claim', () => {
     const lines = [{ charge: '0', paid: '0', adjustments: [['CO', '16', '0']] as const }];
     const of = (claimStatusCode: string) =>
       summary({ claimStatusCode, totalClaimChargeAmount: '0' }, lines).denialReasons.map(({ code }) => code);

@@ -8,7 +8,7 @@ const subscriber = { memberId: 'M1', firstName: 'johnone', lastName: 'doeone' };
 
 afterEach(() => vi.restoreAllMocks());
 
-test('compares a claim with those that have something in common with it, not with all', async () => {
+test('compares a claim only with those that have a key in common', async () => {
   const count = 500;
   const held = sameClaim.map((rule) => vi.spyOn(rule, 'holds'));
   const payments = Array.from({ length: count }, (_item, index) =>
@@ -17,14 +17,14 @@ test('compares a claim with those that have something in common with it, not wit
   const corrections = payments.map((one) => ({ ...one, claimReceivedDate: '20240202' }));
   const stored = await readStoredRemittances([report([...payments, ...corrections])], { subscriber }, {});
   const claims = joinRemittances([], stored);
-  // The second decision finds the first by number; both stand, since nothing takes the first back.
+  // The second decision finds the first by number; both apply, because nothing reverses the first.
   expect(claims).toHaveLength(2 * count);
   const compared = held.reduce((sum, { mock }) => sum + mock.calls.length, 0);
   expect(compared).toBeGreaterThanOrEqual(count);
   expect(compared).toBeLessThan(4 * count);
 });
 
-test('puts no claim to a predetermination', async () => {
+test('matches no claim with a predetermination', async () => {
   const planned = report([payment({ status: '25' })], {}, '20240301');
   const paid = report([payment()], {}, '20240401');
   const claims = joinRemittances([], await readStoredRemittances([planned, paid], { subscriber }, {}));

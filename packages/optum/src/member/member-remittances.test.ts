@@ -74,7 +74,7 @@ describe('over the sandbox', () => {
         date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       },
     ]);
-    // Without asking nothing is matched.
+    // Without stored reports nothing is matched.
     const [plain] = await optum.forMember(person).claims.list().toArray({ limit: 10 });
     expect(plain).not.toHaveProperty('careTeam');
     expect(remittancesOf(plain as ExplanationOfBenefit)).toEqual([]);
@@ -127,23 +127,23 @@ describe('stored reports and the response', () => {
 
   test.each([
     ['other days', { tradingPartnerClaimNumber: 'C1', claimServiceDate: '20240301' }, {}],
-    ['another number of the payer', { tradingPartnerClaimNumber: 'C2', patientAccountNumber: 'A1' }, {}],
+    ['another payer claim number', { tradingPartnerClaimNumber: 'C2', patientAccountNumber: 'A1' }, {}],
     ['another charge under the same account', { patientAccountNumber: 'A1', submittedAmount: '70' }, {}],
     ['another account', { patientAccountNumber: 'A2', submittedAmount: '100' }, { payerNumber: undefined }],
-    ['nothing but the account', { patientAccountNumber: 'A1', claimServiceDate: '' }, { charge: '' }],
-  ])('keeps apart what has %s', async (_what, status, stored) => {
+    ['only the account', { patientAccountNumber: 'A1', claimServiceDate: '' }, { charge: '' }],
+  ])('does not match claims with %s', async (_what, status, stored) => {
     const claims = await read([status], [report([payment(stored)])]);
     expect(claims).toHaveLength(2);
-    expect(claims.map(remittancesOf)).toMatchObject([[], [{ matchedBy: 'member id and name' }]]);
+    expect(claims.map(remittancesOf)).toMatchObject([[], [{ matchedBy: 'member ID and name' }]]);
   });
 
-  test('keeps apart what another payer decided', async () => {
+  test('does not match decisions of another payer', async () => {
     const secondary = report([payment({ status: '2' })], { id: 'P2', name: 'Plan Two' });
     const claims = await read([{ tradingPartnerClaimNumber: 'C1' }], [secondary]);
     expect(claims.map(({ insurer }) => insurer.display)).toEqual(['Plan One', 'Plan Two']);
   });
 
-  test('keeps apart what fits two claims', async () => {
+  test('does not match a claim that fits two claims', async () => {
     const told = ['80', '70'].map((amountPaid) => ({ submittedAmount: '100', amountPaid }));
     const claims = await read(told, [report([payment()])]);
     expect(claims.map((claim) => remittancesOf(claim).length)).toEqual([0, 0, 1]);
@@ -154,12 +154,12 @@ describe('stored reports and the response', () => {
 
   test.each([
     ['another first name', { firstName: 'JANEONE' }],
-    ['a first name that is cut', { firstName: 'JO' }],
+    ['a truncated first name', { firstName: 'JO' }],
     ['another last name', { lastName: 'DOETWO' }],
     ['no name', { firstName: '', lastName: '' }],
     ['another middle name', { middleName: 'Z' }],
     ['another suffix', { suffix: 'JR' }],
-  ])('joins a payment with %s only where the numbers say that it is the claim', async (_what, patient) => {
+  ])('matches a payment with %s only if the numbers identify the claim', async (_what, patient) => {
     const stored = [report([payment({ patient })])];
     const joined = async (status: object, reports = stored) =>
       (await read([status], reports, named)).map((claim) => remittancesOf(claim).length);
@@ -172,11 +172,11 @@ describe('stored reports and the response', () => {
     expect(await joined({ ...numbers, tradingPartnerClaimNumber: '', claimServiceDate: '' })).toEqual([0]);
     const withoutId = [report([payment({ patient: { ...patient, memberId: '' } })])];
     expect(await joined({ ...numbers, tradingPartnerClaimNumber: '' }, withoutId)).toEqual([0]);
-    // Nothing of it without a claim that the payer reported.
+    // None of it without a claim that the payer reported.
     expect(await read([], stored, named)).toEqual([]);
   });
 
-  test('gives nothing of a person with another member id, whatever the numbers', async () => {
+  test('returns nothing about a person with another member ID, whatever the numbers', async () => {
     for (const id of ['memberId', 'medicaidRecipientIdentificationNumber']) {
       const patient = { memberId: '', [id]: 'M2' };
       const claims = await read([numbers], [report([payment({ patient })])], named);
@@ -235,15 +235,15 @@ describe('stored reports and the response', () => {
   });
 
   test.each([
-    ['another suffix than none', { suffix: 'JR' }, {}],
-    ['no suffix where the person has one', {}, { subscriber: { ...subscriber, suffix: 'SR' } }],
+    ['a different suffix', { suffix: 'JR' }, {}],
+    ['no suffix if the person has one', {}, { subscriber: { ...subscriber, suffix: 'SR' } }],
     [
       'the name of subscriber and dependent',
       {},
       { dependent: { firstName: 'johnone', lastName: 'doeone', individualRelationshipCode: '19' } },
     ],
   ])(
-    'takes a claim that may be a namesake’s only where the payer tells of it: %s',
+    'accepts a claim that may be a namesake’s only if the payer reports it: %s',
     async (_w, patient, who) => {
       const stored = [report([payment({ patient })])];
       expect(await read([], stored, who)).toEqual([]);
@@ -251,7 +251,7 @@ describe('stored reports and the response', () => {
     },
   );
 
-  test('gives nothing of a namesake with a number of their own under the same subscriber', async () => {
+  test('returns nothing about a namesake with their own number under the same subscriber', async () => {
     const stored = [report([payment({ patient: { memberId: 'M1-02' }, subscriber: { memberId: 'M1' } })])];
     expect(await read([], stored)).toEqual([]);
     const dependent = { firstName: 'johnone', lastName: 'doeone', memberId: 'M103' };
@@ -260,19 +260,19 @@ describe('stored reports and the response', () => {
 
   test.each([
     ['the number', { memberId: 'm-1 ' }, {}],
-    ['the number asked with', {}, { subscriber: { ...subscriber, memberId: ' m.1' } }],
+    ['the number in the inquiry', {}, { subscriber: { ...subscriber, memberId: ' m.1' } }],
     ['the name', { firstName: 'John-One', lastName: 'DOE ONE' }, {}],
-  ])('knows %s in another case and with other marks', async (_what, patient, who) => {
+  ])('recognizes %s in another case and punctuation', async (_what, patient, who) => {
     expect(await read([], [report([payment({ patient })])], who)).toHaveLength(1);
   });
 
-  test('takes a claim without a member id only where the payer tells of it', async () => {
+  test('accepts a claim without a member ID only if the payer reports it', async () => {
     const stored = [report([payment({ patient: { memberId: '' } })])];
     expect((await read([{ tradingPartnerClaimNumber: 'C1' }], stored)).map(paidOf)).toEqual([80]);
     expect(await read([], stored)).toEqual([]);
   });
 
-  test('knows a dependent by name and the subscriber’s number, and the subscriber from them', async () => {
+  test('recognizes a dependent by name and the subscriber’s number, and distinguishes the subscriber', async () => {
     const stored = [
       report([payment({ patient: { firstName: 'JANEONE', memberId: '' }, subscriber: { memberId: 'M1' } })]),
     ];
@@ -283,7 +283,7 @@ describe('stored reports and the response', () => {
     expect(await read([], stored)).toEqual([]);
   });
 
-  test('lets a correction stand, and notes what went before', async () => {
+  test('applies a correction, and records the earlier decision', async () => {
     const first = report([payment()], {}, '20240301');
     const second = report(
       [
@@ -308,7 +308,7 @@ describe('stored reports and the response', () => {
     }
   });
 
-  test('cancels a claim whose payment was taken back', async () => {
+  test('cancels a claim whose payment was reversed', async () => {
     const stored = [
       report([payment()], {}, '20240301'),
       report([payment({ status: '22', charge: '-100', paid: '-80', adjusted: '-20' })], {}, '20240401'),
@@ -346,19 +346,19 @@ describe('stored reports and the response', () => {
     expect(claims.map((claim) => remittancesOf(claim).length)).toEqual([1]);
   });
 
-  test('never takes what would be paid for what was', async () => {
+  test('never treats a predetermined amount as paid', async () => {
     const claims = await read([{ tradingPartnerClaimNumber: 'C1' }], [report([payment({ status: '25' })])]);
     expect(claims.map(({ use }) => use)).toEqual(['claim', 'predetermination']);
   });
 
-  test('filters what reports tell of by the dates asked for', async () => {
+  test('filters reported claims by the requested dates', async () => {
     const member = open([], [report([payment()])]);
     const within = (ge: string) => member.claims.list({ serviceDate: { ge } }).toArray({ limit: 10 });
     expect(await within('2024-02-01')).toHaveLength(1);
     expect(await within('2024-02-02')).toHaveLength(0);
   });
 
-  test('takes a generator of each kind, anew for each read, and goes on after a cursor', async () => {
+  test('accepts a generator of each kind, created anew for each read, and resumes after a cursor', async () => {
     const stored = [report([payment(), payment({ payerNumber: 'C2', account: 'A2' })])];
     const member = open([], async function* () {
       yield* stored;
@@ -367,7 +367,7 @@ describe('stored reports and the response', () => {
     expect(await list.toArray({ limit: 1 })).toHaveLength(1);
     const rest = await member.claims.list({ cursor: list.cursor }).toArray({ limit: 10 });
     expect(rest.map(({ identifier }) => identifier?.[0]?.value)).toEqual(['C2']);
-    // A cursor holds nothing of the reports.
+    // A cursor contains no data of the reports.
     expect(list.cursor?.length).toBeLessThan(400);
     await expect(open([], undefined).claims.list({ cursor: list.cursor })).rejects.toMatchObject({
       code: 'bad_cursor',
@@ -388,8 +388,8 @@ describe('stored reports and the response', () => {
     expect(error).toMatchObject({ issues: [{ path: 'remittances[1]' }] });
   });
 
-  test.runIf(hasReference('one person out of a captured 835'))(
-    'takes one person out of a report where all claims have the same numbers',
+  test.runIf(hasReference('one person from a captured 835'))(
+    'selects one person from a report where all claims have the same numbers',
     async () => {
       const path = 'medical-network-claims-responses-and-reports-v2/get-R5000000.WC-835.response.200.json';
       const sally = { memberId: 'SJD11113', firstName: 'Sally', lastName: 'Smith' };

@@ -17,7 +17,7 @@ const subscriber = {
 } as const;
 
 describe('over the sandbox', () => {
-  test('gives the patient, completed by what was asked', async () => {
+  test('returns the patient, completed by the request', async () => {
     const patient = await bench
       .client()
       .forMember({ payer: '00001', provider, subscriber })
@@ -30,7 +30,7 @@ describe('over the sandbox', () => {
     });
   });
 
-  test('gives the coverage', async () => {
+  test('returns the coverage', async () => {
     const member = bench.client().forMember({ payer: { id: '00001' }, provider, subscriber });
     const coverages = await member.coverage.list().toArray({ limit: 10 });
     expect(coverages).toMatchObject([
@@ -43,7 +43,7 @@ describe('over the sandbox', () => {
     ]);
   });
 
-  test('gives the claims', async () => {
+  test('returns the claims', async () => {
     const member = bench.client().forMember({ payer: '00003', provider, subscriber });
     const page = await member.claims.list();
     expect(page.items.length).toBeGreaterThan(0);
@@ -56,7 +56,7 @@ describe('over the sandbox', () => {
       });
   });
 
-  test('goes on after a cursor', async () => {
+  test('resumes after a cursor', async () => {
     const member = bench.client().forMember({ payer: '000001', provider, subscriber });
     const types = async (query: ListQuery) =>
       (await member.coverage.list(query).toArray({ limit: 10 })).map(({ type }) => type?.coding?.[0]?.code);
@@ -83,7 +83,7 @@ describe('over the sandbox', () => {
     expect(error).toMatchObject({ retryable: false, issues: [{ code: 'E0' }] });
   });
 
-  test("names the caller's key to the disclosure handler and to nobody else", async () => {
+  test("passes the caller's key only to the disclosure handler", async () => {
     const subjects: (string | undefined)[] = [];
     const optum = bench.client({ onDisclosure: ({ subject }) => void subjects.push(subject) });
     const member = optum.forMember({ key: 'my-patient-7', payer: '00003', provider, subscriber });
@@ -121,7 +121,7 @@ describe('over the sandbox', () => {
     expect(error).toMatchObject({ kind: 'validation', issues: [{ path: 'serviceDate.le' }] });
   });
 
-  test('asks for a day to come as a range of that day', () => {
+  test('inquires about a future date as a range of that date', () => {
     const member = { payer: '00003', provider, subscriber };
     const request = claimStatusRequest(member, { ge: '2024-02-02' }, '2024-01-01');
     expect(request.encounter).toEqual({
@@ -138,7 +138,7 @@ describe('over the sandbox', () => {
   });
 });
 
-describe('what goes over the wire', () => {
+describe('requests on the wire', () => {
   afterEach(() => nock.cleanAll());
   const origin = 'https://optum.example';
   const now = Date.parse('2024-06-30T12:00:00Z');
@@ -163,7 +163,7 @@ describe('what goes over the wire', () => {
     claimStatus: { statusCategoryCode: 'F1', claimServiceDate, tradingPartnerClaimNumber: claimServiceDate },
   });
 
-  test('asks for the dates and gives only claims within them', async () => {
+  test('sends the dates and returns only claims within them', async () => {
     const bodies: Record<string, unknown>[] = [];
     const { optum, member: one } = member();
     nock(origin)
@@ -201,7 +201,7 @@ describe('what goes over the wire', () => {
     ['2026-01-01T06:00:00Z', undefined, '20251231'],
     ['2026-03-10T04:30:00Z', 'America/Los_Angeles', '20260309'],
     ['2026-03-10T04:30:00Z', 'America/New_York', '20260310'],
-  ])('asks at %s in the time zone %s about days up to %s', async (instant, timeZone, day) => {
+  ])('inquires at %s in the time zone %s about dates up to %s', async (instant, timeZone, day) => {
     const clock = { now: () => Date.parse(instant), sleep: () => Promise.resolve() };
     const bodies: Record<string, unknown>[] = [];
     const { optum, member: one } = member(clock, timeZone);
@@ -219,7 +219,7 @@ describe('what goes over the wire', () => {
     expect(() => member(undefined, 'Mars/Olympus')).toThrow(/timeZone/);
   });
 
-  test('knows a claim again when it is asked for anew', async () => {
+  test('recognizes a claim in a later response', async () => {
     const { optum, member: one } = member({ now: () => now + Math.random(), sleep: () => Promise.resolve() });
     const answer = (trackingNumber: string) => ({
       meta: { traceId: trackingNumber },
@@ -236,7 +236,7 @@ describe('what goes over the wire', () => {
     await optum.close();
   });
 
-  test('filters an open beginning by itself', async () => {
+  test('filters an open start by itself', async () => {
     const { optum, member: one } = member();
     nock(origin)
       .post('/medicalnetwork/claimstatus/v2/', (body: Record<string, unknown>) => !('encounter' in body))
@@ -246,7 +246,7 @@ describe('what goes over the wire', () => {
     await optum.close();
   });
 
-  test('gives an empty list when the payer has no such claim', async () => {
+  test('returns an empty list when the payer has no such claim', async () => {
     const { optum, member: one } = member();
     nock(origin)
       .post('/medicalnetwork/claimstatus/v2/')
@@ -255,7 +255,7 @@ describe('what goes over the wire', () => {
     await optum.close();
   });
 
-  test('says whether to ask again later', async () => {
+  test('reports whether to retry later', async () => {
     const { optum, member: one } = member();
     nock(origin)
       .post('/medicalnetwork/claimstatus/v2/')

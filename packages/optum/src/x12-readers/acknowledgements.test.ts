@@ -173,7 +173,7 @@ describe('a 277CA in X12', () => {
     );
   });
 
-  test('gives a rejected batch, and a rejected provider, of which no claim follows', () => {
+  test('returns a rejected batch, and a rejected provider, without claims', () => {
     const above = SEGMENTS.slice(0, 7);
     const batch = readX12Acknowledgements(file([...above, 'TRN*2*BATCH9', 'STC*A3:24:41*20240301*U*500']));
     expect(batch.results).toEqual([]);
@@ -188,7 +188,7 @@ describe('a 277CA in X12', () => {
     ]);
   });
 
-  test('may hold several payers, batches, providers, subscribers and dependents', () => {
+  test('may contain several payers, batches, providers, subscribers and dependents', () => {
     const again = [...SEGMENTS.slice(1), ...SEGMENTS.slice(11)];
     const dependents = [
       'HL*9*3*22*1',
@@ -223,7 +223,7 @@ describe('a 277CA in X12', () => {
     expect(leavesOf(body).filter((leaf) => leaf === 'JIM')).toHaveLength(1);
   });
 
-  test('reads the same from what readX12 made of it, and as a stream', async () => {
+  test('reads the same from the result of readX12, and as a stream', async () => {
     const expected = readX12Acknowledgements(file());
     expect(readX12Acknowledgements(readX12(file()))).toEqual(expected);
     const [claims, levels, rest] = [[] as unknown[], [] as unknown[], [] as unknown[]];
@@ -238,13 +238,13 @@ describe('a 277CA in X12', () => {
     expect(rest).toHaveLength(expected.unmapped.length);
   });
 
-  test('says that a transaction without any status tells nothing', () => {
+  test('reports a transaction without any status', () => {
     expect(readX12Acknowledgements(file(SEGMENTS.slice(0, 3))).issues).toMatchObject([{ code: 'no_status' }]);
   });
 
   test.each([
-    ['text that is no X12', 'nonsense', 'invalid_x12'],
-    ['a file that is cut off', file().slice(0, -40), 'invalid_x12'],
+    ['text that is not X12', 'nonsense', 'invalid_x12'],
+    ['a truncated file', file().slice(0, -40), 'invalid_x12'],
     ['a 999 in its place', file().replace('ST*277', 'ST*999'), 'unexpected_transaction'],
   ])('rejects %s', (_name, text, code) => {
     expect(() => readX12Acknowledgements(text)).toThrow(ResponseFormatError);
@@ -268,7 +268,7 @@ const shape = fc.record({
   ),
 });
 
-test.prop([shape])('no amount of a 277 is lost, whatever it holds', ({ above, claims }) => {
+test.prop([shape])('no amount of a 277 is lost', ({ above, claims }) => {
   const amounts: number[] = [];
   const amount = () => {
     amounts.push(1000 + amounts.length * 3);

@@ -20,7 +20,7 @@ import type { X12Source } from '../x12/x12-source.js';
 
 /** Result of {@link readX12Acknowledgements}. */
 export interface X12Acknowledgements extends X12Reading<AcknowledgedClaim> {
-  /** Statuses of whole batches and providers; none of the claims of a rejected one follows. */
+  /** Statuses of whole batches and providers; the claims of a rejected one do not follow. */
   readonly levels: readonly AcknowledgedLevel[];
   /** The same in Optum's JSON, for `toAcknowledgementResponses` and `toAcknowledgementExplanations`. */
   readonly body: ClaimStatusReportBody;
@@ -49,14 +49,14 @@ export type StreamedAcknowledgement =
     };
 
 /**
- * Reads a stored X12 277CA or 277 into the types of `readAcknowledgement` and `readAcknowledgementLevels`: claim by claim,
- * with the statuses of batches and providers above them. Pure: needs no client. A file may hold several transactions, in
- * several interchanges.
+ * Reads a stored X12 277CA or 277 into the types of `readAcknowledgement` and `readAcknowledgementLevels`: claim by
+ * claim, with the statuses of batches and providers above them. Pure: needs no client. A file may contain several
+ * transactions, in several interchanges.
  *
- * @param x12 - the text, or what `readX12` made of it; see {@link streamX12Acknowledgements} for large files
- * @returns the claims in `results`; what no field holds is in `unmapped` of the claim or of this result
- * @throws `ResponseFormatError` when the file is cut off or cannot be read (code `invalid_x12`), or holds no 277
- * (`unexpected_transaction`). Not retryable.
+ * @param x12 - the text, or the result of `readX12`; see {@link streamX12Acknowledgements} for large files
+ * @returns the claims in `results`; values without a field are in `unmapped` of the claim or of this result
+ * @throws `ResponseFormatError` when the file is truncated or cannot be read (code `invalid_x12`), or contains no 277
+ *   (`unexpected_transaction`). Not retryable.
  * @example
  * ```ts
  * const { results, levels } = readX12Acknowledgements(await readFile('X3000000.AA', 'utf8'));

@@ -12,7 +12,7 @@ const LEVELS = [
 ] as const;
 
 test.each(LEVELS.map(([name]) => name))(
-  'what is said about a party of the level %s is in the result or in unmapped',
+  'data about a party of the level %s is in the result or in unmapped',
   (level) => {
     const details = [
       'PER*IC*DESK77*TE*8005550177',

@@ -6,13 +6,13 @@ import type { UnmappedX12, X12Input, X12Reading } from '../x12/x12-reading.js';
 
 /**
  * Reads the stored X12 278 responses of prior authorizations into the type of `readAuthorization`: the decision on each
- * patient event and its services, and the rejections (AAA) of every level. Pure: needs no client. Each transaction (ST) is one
- * result; its `answers` are its patient events, and `response` is the same in Optum's JSON.
+ * patient event and its services, and the rejections (AAA) of every level. Pure: needs no client. Each transaction (ST)
+ * is one result; its `answers` are its patient events, and `response` is the same in Optum's JSON.
  *
- * @param x12 - the text, or what `readX12` made of it
- * @returns the results; what no field of the JSON holds is in `unmapped`
- * @throws `ResponseFormatError` when the file is cut off or cannot be read (code `invalid_x12`), or holds no 278
- * (`unexpected_transaction`). Not retryable.
+ * @param x12 - the text, or the result of `readX12`
+ * @returns the results; values without a field in the JSON are in `unmapped`
+ * @throws `ResponseFormatError` when the file is truncated or cannot be read (code `invalid_x12`), or contains no 278
+ *   (`unexpected_transaction`). Not retryable.
  * @example
  * ```ts
  * const { results } = readX12Authorizations(await readFile('response.278', 'utf8'));

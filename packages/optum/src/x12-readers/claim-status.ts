@@ -5,14 +5,14 @@ import { readTransactions } from '../x12/read-transactions.js';
 import type { UnmappedX12, X12Input, X12Reading } from '../x12/x12-reading.js';
 
 /**
- * Reads stored X12 277 responses into the type of `readClaimStatus`, one result for each person asked about, and one for each
- * batch or provider whose inquiry was rejected as a whole. Pure: needs no client. See `readX12Acknowledgements` for the 277CA
- * and for reports.
+ * Reads stored X12 277 responses into the type of `readClaimStatus`, one result for each person in an inquiry, and one
+ * for each batch or provider whose inquiry was rejected as a whole. Pure: needs no client. See
+ * `readX12Acknowledgements` for the 277CA and for reports.
  *
- * @param x12 - the text, or what `readX12` made of it
- * @returns the results; what no field of Optum's JSON holds, such as a fourth status of a claim, is in `unmapped`
- * @throws `ResponseFormatError` when the file is cut off or cannot be read (code `invalid_x12`), or holds no 277
- * (`unexpected_transaction`). Not retryable.
+ * @param x12 - the text, or the result of `readX12`
+ * @returns the results; values without a field in Optum's JSON, such as a fourth status of a claim, are in `unmapped`
+ * @throws `ResponseFormatError` when the file is truncated or cannot be read (code `invalid_x12`), or contains no 277
+ *   (`unexpected_transaction`). Not retryable.
  * @example
  * ```ts
  * const { results } = readX12ClaimStatus(await readFile('status.277', 'utf8'));

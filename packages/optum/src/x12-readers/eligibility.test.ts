@@ -190,7 +190,7 @@ describe('a 271 in X12', () => {
     );
   });
 
-  test('gives each patient a result of its own, with what is said of the subscriber', () => {
+  test('returns a separate result for each patient, with the data of the subscriber', () => {
     const dependent = (name: string, code: string) => [
       'HL*4*3*23*0',
       `NM1*03*1*RIVERA*${name}`,
@@ -216,7 +216,7 @@ describe('a 271 in X12', () => {
     expect(results.every(({ response }) => response.payer?.name === 'TEST PLAN')).toBe(true);
   });
 
-  test('gives a subscriber with benefits and their dependents results of their own', () => {
+  test('returns separate results for a subscriber with benefits and their dependents', () => {
     const { results } = readX12Eligibility(
       file([...WHOLE, 'HL*4*3*23*0', 'NM1*03*1*RIVERA*BEN', 'EB*1*DEP*30']),
     );
@@ -227,13 +227,13 @@ describe('a 271 in X12', () => {
     ['the payer', 2, 'Loop 2000A'],
     ['the payer by its name', 3, 'Loop 2100A'],
     ['the provider', 6, 'Loop 2100B'],
-  ])('gives a rejection by %s, and no benefits', (_name, count, path) => {
+  ])('returns a rejection by %s, and no benefits', (_name, count, path) => {
     const { results, issues } = readX12Eligibility(file([...ABOVE.slice(0, count), 'AAA*Y**42*R']));
     expect(results).toMatchObject([{ benefits: [], isActive: undefined, issues: [{ code: '42', path }] }]);
     expect(issues).toEqual([]);
   });
 
-  test('gives the rejections of two patients to each of them', () => {
+  test('assigns the rejections of two patients to each of them', () => {
     const rejected = (name: string, code: string) => [
       'HL*3*2*22*0',
       `NM1*IL*1*${name}****MI*W1`,
@@ -243,13 +243,13 @@ describe('a 271 in X12', () => {
     expect(results.map(({ issues }) => issues.map(({ code }) => code))).toEqual([['75'], ['71']]);
   });
 
-  test('says that a transaction without benefits and rejections tells nothing', () => {
+  test('reports a transaction without benefits and rejections', () => {
     expect(readX12Eligibility(file([...ABOVE, ...SUBSCRIBER])).issues).toMatchObject([
       { code: 'no_benefits' },
     ]);
   });
 
-  test('leaves what has no place to unmapped', () => {
+  test('leaves values without a field to unmapped', () => {
     const { unmapped } = readX12Eligibility(file([...WHOLE, 'ZZZ*A:B', 'REF*QQ*1']));
     expect(unmapped.map(({ path, value }) => [path.replace(/^segments\[\d+\]\./, ''), value])).toEqual(
       expect.arrayContaining([
@@ -262,8 +262,8 @@ describe('a 271 in X12', () => {
   });
 
   test.each([
-    ['text that is no X12', 'nonsense', 'invalid_x12'],
-    ['a file that is cut off', file(WHOLE).slice(0, -60), 'invalid_x12'],
+    ['text that is not X12', 'nonsense', 'invalid_x12'],
+    ['a truncated file', file(WHOLE).slice(0, -60), 'invalid_x12'],
     ['a 999 in its place', file(WHOLE).replace('ST*271', 'ST*999'), 'unexpected_transaction'],
   ])('rejects %s', (_name, text, code) => {
     expect(() => readX12Eligibility(text)).toThrow(ResponseFormatError);
@@ -279,7 +279,7 @@ const row = fc.record({
 });
 
 test.prop([fc.array(fc.array(row, { maxLength: 4 }), { minLength: 1, maxLength: 4 })])(
-  'no amount of a 271 is lost, whatever it holds',
+  'no amount of a 271 is lost',
   (people) => {
     const amounts: number[] = [];
     const amount = () => {

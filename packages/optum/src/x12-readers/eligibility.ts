@@ -9,16 +9,16 @@ import { readTransactions } from '../x12/read-transactions.js';
 import type { UnmappedX12, X12Input, X12Reading } from '../x12/x12-reading.js';
 
 /**
- * Reads stored X12 271 responses into the type of `readEligibility`, one result for each patient. Pure: needs no client. What
- * the payer says of itself, of the provider and of a subscriber holds for every dependent below. Where the payer rejected the
- * inquiry above the patients, the result has the rejection and no benefits.
+ * Reads stored X12 271 responses into the type of `readEligibility`, one result for each patient. Pure: needs no
+ * client. Data about the payer, the provider and a subscriber applies to every dependent below. If the payer rejected
+ * the inquiry above the patients, the result has the rejection and no benefits.
  *
- * @param x12 - the text, or what `readX12` made of it
- * @param options - `onDate`, the day of service
- * @returns the results; what no field of Optum's JSON holds is in `unmapped`. Texts of codes, such as `insuranceType`, are in
- * the JSON form alone
- * @throws `ResponseFormatError` when the file is cut off or cannot be read (code `invalid_x12`), or holds no 271
- * (`unexpected_transaction`). Not retryable.
+ * @param x12 - the text, or the result of `readX12`
+ * @param options - `onDate`, the date of service
+ * @returns the results; values without a field in Optum's JSON are in `unmapped`. Texts of codes, such as
+ *   `insuranceType`, exist only in the JSON form
+ * @throws `ResponseFormatError` when the file is truncated or cannot be read (code `invalid_x12`), or contains no 271
+ *   (`unexpected_transaction`). Not retryable.
  * @example
  * ```ts
  * const { results } = readX12Eligibility(await readFile('batch.271', 'utf8'), { onDate: '2026-03-09' });

@@ -102,14 +102,14 @@ const STATUSES: Readonly<Record<string, AcknowledgementStatus>> = {
 type Open<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 
 /**
- * Reads stored X12 999 (or older 997) files: what became of each group and transaction that you sent, and what is wrong with
- * which segment and element. Pure: needs no client. An accepted group says that its form was right; whether the payer takes
- * the claims is in the 277CA.
+ * Reads stored X12 999 (or older 997) files: the outcome of each group and transaction that you sent, and the invalid
+ * segments and elements. Pure: needs no client. An accepted group is syntactically valid; whether the payer accepts the
+ * claims is in the 277CA.
  *
- * @param x12 - the text, or what `readX12` made of it
+ * @param x12 - the text, or the result of `readX12`
  * @returns a result for each 999
- * @throws `ResponseFormatError` when the file is cut off or cannot be read (code `invalid_x12`), or holds no 999 or 997
- * (`unexpected_transaction`). Not retryable.
+ * @throws `ResponseFormatError` when the file is truncated or cannot be read (code `invalid_x12`), or contains no 999
+ *   or 997 (`unexpected_transaction`). Not retryable.
  * @example
  * ```ts
  * const { results } = readX12FunctionalAcknowledgements(await readFile('batch.999', 'utf8'));

@@ -11,7 +11,7 @@ import type { UnmappedX12, X12Input, X12Reading } from '../x12/x12-reading.js';
 export interface InterchangeAcknowledgement {
   /** ISA13 of your interchange. */
   readonly controlNumber: string | undefined;
-  /** Day of your interchange, ISO date. */
+  /** Date of your interchange, ISO date. */
   readonly date: string | undefined;
   /** Time of your interchange, `HH:MM`. */
   readonly time: string | undefined;
@@ -34,13 +34,13 @@ const STATUSES: Readonly<Record<string, InterchangeAcknowledgement['status']>> =
 };
 
 /**
- * Reads stored X12 TA1 segments: whether the envelope of an interchange that you sent was right. Pure: needs no client. A file
- * may hold several, next to other transactions, which are skipped.
+ * Reads stored X12 TA1 segments: whether the envelope of an interchange that you sent was valid. Pure: needs no client.
+ * A file may contain several, next to other transactions, which are skipped.
  *
- * @param x12 - the text, or what `readX12` made of it
+ * @param x12 - the text, or the result of `readX12`
  * @returns a result for each TA1
- * @throws `ResponseFormatError` when the file is cut off or cannot be read (code `invalid_x12`), or holds no TA1
- * (`unexpected_transaction`). Not retryable.
+ * @throws `ResponseFormatError` when the file is truncated or cannot be read (code `invalid_x12`), or contains no TA1
+ *   (`unexpected_transaction`). Not retryable.
  * @example
  * ```ts
  * const { results } = readX12InterchangeAcknowledgements(await readFile('batch.ta1', 'utf8'));

@@ -88,7 +88,7 @@ describe('a 277 in X12', () => {
     expect(read.issues).toEqual([]);
   });
 
-  test('gives each person a result, and the status of a receiver or provider one of its own', () => {
+  test('returns a result for each person, and a separate one for the status of a receiver or provider', () => {
     const again = person.map((segment) => segment.replace('W100', 'W200').replace('A1', 'A2'));
     const { results } = readX12ClaimStatus(
       file('277', [
@@ -112,7 +112,7 @@ describe('a 277 in X12', () => {
     ]);
   });
 
-  test('keeps a second status of a claim and leaves its day and its amounts to unmapped', () => {
+  test('keeps a second status of a claim and leaves its date and its amounts to unmapped', () => {
     const { results, unmapped } = readX12ClaimStatus(
       file('277', [...above, ...person.slice(0, 5), 'STC*P1:20*20240105**160']),
     );
@@ -148,65 +148,68 @@ describe('a 999 in X12', () => {
     'AK9*P*2*2*1*7',
   ];
 
-  test.each(OTHERS)('tells what became of each transaction, and where it is wrong, in %j', (delimiters) => {
-    const { results, unmapped, issues } = readX12FunctionalAcknowledgements(
-      file('999', segments, delimiters),
-    );
-    expect(results).toEqual([
-      {
-        functionalCode: 'HC',
-        groupControlNumber: '17',
-        version: '005010X222A1',
-        status: 'partiallyAccepted',
-        statusCode: 'P',
-        includedCount: 2,
-        receivedCount: 2,
-        acceptedCount: 1,
-        errorCodes: ['7'],
-        transactions: [
-          {
-            code: '837',
-            controlNumber: '0001',
-            version: '005010X222A1',
-            status: 'accepted',
-            statusCode: 'A',
-            errorCodes: [],
-            segments: [],
-          },
-          {
-            code: '837',
-            controlNumber: '0002',
-            version: '005010X222A1',
-            status: 'rejected',
-            statusCode: 'R',
-            errorCodes: ['5', 'I5'],
-            segments: [
-              {
-                segmentId: 'NM1',
-                position: 8,
-                loop: '2010',
-                errorCode: '8',
-                contexts: ['CLM01:PCN2'],
-                elements: [
-                  {
-                    element: 9,
-                    component: 1,
-                    repetition: 1,
-                    dataElement: '67',
-                    errorCode: '7',
-                    badValue: 'BAD ID',
-                    contexts: ['SITUATIONAL TRIGGER*NM1*8**9'],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-    ]);
-    expect(unmapped).toEqual([]);
-    expect(issues).toEqual([]);
-  });
+  test.each(OTHERS)(
+    'reports the outcome of each transaction, and the location of its errors, in %j',
+    (delimiters) => {
+      const { results, unmapped, issues } = readX12FunctionalAcknowledgements(
+        file('999', segments, delimiters),
+      );
+      expect(results).toEqual([
+        {
+          functionalCode: 'HC',
+          groupControlNumber: '17',
+          version: '005010X222A1',
+          status: 'partiallyAccepted',
+          statusCode: 'P',
+          includedCount: 2,
+          receivedCount: 2,
+          acceptedCount: 1,
+          errorCodes: ['7'],
+          transactions: [
+            {
+              code: '837',
+              controlNumber: '0001',
+              version: '005010X222A1',
+              status: 'accepted',
+              statusCode: 'A',
+              errorCodes: [],
+              segments: [],
+            },
+            {
+              code: '837',
+              controlNumber: '0002',
+              version: '005010X222A1',
+              status: 'rejected',
+              statusCode: 'R',
+              errorCodes: ['5', 'I5'],
+              segments: [
+                {
+                  segmentId: 'NM1',
+                  position: 8,
+                  loop: '2010',
+                  errorCode: '8',
+                  contexts: ['CLM01:PCN2'],
+                  elements: [
+                    {
+                      element: 9,
+                      component: 1,
+                      repetition: 1,
+                      dataElement: '67',
+                      errorCode: '7',
+                      badValue: 'BAD ID',
+                      contexts: ['SITUATIONAL TRIGGER*NM1*8**9'],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ]);
+      expect(unmapped).toEqual([]);
+      expect(issues).toEqual([]);
+    },
+  );
 
   test('of an older version is a 997 with AK3 to AK5', () => {
     const older = segments.map((segment) => segment.replace(/^IK/, 'AK'));
@@ -230,7 +233,7 @@ describe('a 999 in X12', () => {
     expect(result?.status).toBe(status);
   });
 
-  test('without AK9 says that the outcome is unknown', () => {
+  test('without AK9 reports that the outcome is unknown', () => {
     const { results, issues } = readX12FunctionalAcknowledgements(file('999', segments.slice(0, -1)));
     expect(results).toMatchObject([{ status: 'unknown', statusCode: undefined }]);
     expect(issues).toMatchObject([{ code: 'no_status' }]);
@@ -244,7 +247,7 @@ describe('a TA1 in X12', () => {
       `~${segments.map((one) => `${one}~`).join('')}GS`,
     );
 
-  test('tells what became of each interchange', () => {
+  test('reports the outcome of each interchange', () => {
     const text = withTa1('TA1*000000017*240301*1230*A*000', 'TA1*000000018*240301*1231*R*018');
     const expected = {
       date: '2024-03-01',
@@ -278,7 +281,7 @@ describe('a TA1 in X12', () => {
     );
   });
 
-  test('that is unreadable in a part leaves it to unmapped', () => {
+  test('that is partly unreadable leaves that part to unmapped', () => {
     const { results, unmapped } = readX12InterchangeAcknowledgements(withTa1('TA1*1*241399*9930*Z*000*X'));
     expect(results).toMatchObject([{ date: undefined, time: undefined, status: 'unknown' }]);
     expect(unmapped).toEqual([
@@ -364,13 +367,13 @@ describe('a 278 in X12', () => {
     ['the payer by its name', 3, 'request'],
     ['the requester', 5, 'requester'],
     ['the subscriber', 7, 'subscriber'],
-  ])('gives a rejection by %s', (_name, count, path) => {
+  ])('returns a rejection by %s', (_name, count, path) => {
     const { results, issues } = readX12Authorizations(file('278', [...above.slice(0, count), 'AAA*N**42*R']));
     expect(results[0]?.answers).toMatchObject([{ event: undefined, issues: [{ code: '42', path }] }]);
     expect(issues).toEqual([]);
   });
 
-  test('without a decision or rejection says so', () => {
+  test('without a decision or rejection is reported', () => {
     expect(readX12Authorizations(file('278', above)).issues).toMatchObject([{ code: 'no_decision' }]);
   });
 });
@@ -382,7 +385,7 @@ const EACH = [
   ['readX12Authorizations', readX12Authorizations, '278'],
 ] as const;
 
-test.each(EACH)('%s rejects what is cut off, unreadable or something else', (_name, read, code) => {
+test.each(EACH)('%s rejects truncated, unreadable and other files', (_name, read, code) => {
   const whole = file(code, ['BHT*0007']);
   for (const text of ['', 'nonsense', whole.slice(0, 60), whole.slice(0, -30)])
     expect(() => read(text)).toThrow(expect.objectContaining({ code: 'invalid_x12' }));

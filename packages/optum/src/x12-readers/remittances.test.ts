@@ -25,7 +25,7 @@ describe('an 835 in X12', () => {
     expect(read.results[0]?.issues).toMatchObject([{ code: 'line_imbalance', path: 'claims.0.lines.0' }]);
   });
 
-  test('reads the same from what readX12 made of it, and as a stream', async () => {
+  test('reads the same from the result of readX12, and as a stream', async () => {
     const expected = readX12Remittances(file());
     expect(readX12Remittances(readX12(file()))).toEqual(expected);
     const [claims, payments] = [[] as unknown[], [] as unknown[]];
@@ -35,7 +35,7 @@ describe('an 835 in X12', () => {
     expect(payments).toEqual(expected.results);
   });
 
-  test('may hold several payments in several interchanges, next to transactions of other kinds', async () => {
+  test('may contain several payments in several interchanges, next to transactions of other kinds', async () => {
     const other = { code: '277', version: '005010X214', segments: ['BHT*0085*08*1*20240101*1200*TH'] };
     const one = { code: '835', version: VERSION, segments: SEGMENTS };
     const two = {
@@ -53,7 +53,7 @@ describe('an 835 in X12', () => {
     expect(claims).toBe(6);
   });
 
-  test('leaves what has no place to unmapped, with the place and the value', () => {
+  test('leaves values without a field to unmapped, with location and value', () => {
     const extra = ['ZZZ*X', 'NM1*ZZ*1*SOMEBODY', 'AMT*QQ*7.77', 'REF*EA*SECOND'];
     const read = readX12Remittances(file([...HEAD, 'LX*1', ...CLAIM.slice(0, 19), ...extra]));
     const start = 3 + HEAD.length + 1 + 19;
@@ -73,21 +73,21 @@ describe('an 835 in X12', () => {
     });
   });
 
-  test('reports wrong counts and reads on', () => {
+  test('reports wrong counts and continues', () => {
     const { results, issues } = readX12Remittances(file().replace(/SE\*\d+/, 'SE*9'));
     expect(results).toEqual(readX12Remittances(file()).results);
     expect(issues).toMatchObject([{ code: 'trailer', text: expect.stringContaining('SE01') }]);
   });
 
-  test('says that a transaction without BPR tells nothing of a payment', () => {
+  test('reports a transaction without BPR, which has no payment', () => {
     expect(readX12Remittances(file(['LX*1'])).issues).toMatchObject([{ code: 'no_payment' }]);
   });
 
   test.each([
-    ['text that is no X12', 'nonsense', 'invalid_x12'],
+    ['text that is not X12', 'nonsense', 'invalid_x12'],
     ['nothing', '', 'invalid_x12'],
-    ['a file that is cut off in a claim', file().slice(0, 900), 'invalid_x12'],
-    ['a file that is cut off before its trailers', file().slice(0, file().indexOf('SE*')), 'invalid_x12'],
+    ['a file truncated in a claim', file().slice(0, 900), 'invalid_x12'],
+    ['a file truncated before its trailers', file().slice(0, file().indexOf('SE*')), 'invalid_x12'],
     ['a file of another transaction', file().replace('ST*835', 'ST*277'), 'unexpected_transaction'],
   ])('rejects %s', async (_name, text, code) => {
     expect(() => readX12Remittances(text)).toThrow(ResponseFormatError);
@@ -179,7 +179,7 @@ function segmentsOf({ claims, hasSummary, providerAdjustments }: Shape, amounts:
   ];
 }
 
-describe('whatever an 835 holds', () => {
+describe('any 835', () => {
   test.prop([shape])('no amount is lost', (value) => {
     const amounts = new Amounts();
     const { delimiters } = value;
@@ -198,7 +198,7 @@ describe('whatever an 835 holds', () => {
       if (!stated.has(amount)) expect(leavesOf(unmapped).map(Number)).toContain(amount);
   });
 
-  test.prop([shape])('the stream gives the claims and payments that the whole gives', async (value) => {
+  test.prop([shape])('the stream returns the claims and payments of the whole file', async (value) => {
     const text = file(segmentsOf(value, new Amounts()), value.delimiters);
     const claims: unknown[] = [];
     let payment: object = {};
@@ -208,7 +208,7 @@ describe('whatever an 835 holds', () => {
     expect({ ...payment, claims }).toEqual(readX12Remittances(text).results[0]);
   });
 
-  test.prop([shape])('the EOBs made from it have its sums', (value) => {
+  test.prop([shape])('EOBs created from it have its sums', (value) => {
     const { body, results } = readX12Remittances(file(segmentsOf(value, new Amounts())));
     const summaries = toRemittanceExplanations(body).map(({ resource }) => toClaimSummary(resource));
     const claims = results.flatMap((payment) => payment.claims);

@@ -50,7 +50,7 @@ export interface StreamedRemittanceClaim {
 export interface StreamedPayment {
   readonly kind: 'payment';
   /**
-   * The payment with its adjustments and the check of its balance. Issues name claims by their number in the payment.
+   * The payment with its adjustments and the check of its balance. Issues name claims by their index in the payment.
    */
   readonly payment: Omit<Remittance, 'claims'>;
   /** Number of claims. */
@@ -64,14 +64,15 @@ export interface StreamedPayment {
 const CODES = ['835'];
 
 /**
- * Reads the payments of a stored X12 835 into the types of `readRemittances`, with the balance proved. Pure: needs no client.
- * Each transaction (ST) is one payment; a file may hold several, in several interchanges. The X12 is first translated into
- * Optum's JSON, field by field as the vendor's document names the elements, so that both forms read the same.
+ * Reads the payments of a stored X12 835 into the types of `readRemittances`, with the balance verified. Pure: needs no
+ * client. Each transaction (ST) is one payment; a file may contain several, in several interchanges. The X12 is first
+ * converted to Optum's JSON, field by field as the vendor's document names the elements, so that both forms read the
+ * same.
  *
- * @param x12 - the text, or what `readX12` made of it; see {@link streamX12Remittances} for large files
- * @returns the payments; what no field holds is in `unmapped` of the payment, of the claim, or of this result
- * @throws `ResponseFormatError` when the file is cut off or cannot be read (code `invalid_x12`), or holds no 835
- * (`unexpected_transaction`). Not retryable.
+ * @param x12 - the text, or the result of `readX12`; see {@link streamX12Remittances} for large files
+ * @returns the payments; values without a field are in `unmapped` of the payment, of the claim, or of this result
+ * @throws `ResponseFormatError` when the file is truncated or cannot be read (code `invalid_x12`), or contains no 835
+ *   (`unexpected_transaction`). Not retryable.
  * @example
  * ```ts
  * const { results, unmapped } = readX12Remittances(await readFile('payments.835', 'utf8'));
@@ -191,7 +192,7 @@ class StreamedTransaction implements TransactionReader<StreamedRemittance> {
 
 const NOTHING: readonly StreamedRemittance[] = [];
 
-/** An 835 without BPR says nothing of a payment. */
+/** An 835 without BPR contains no payment. */
 function missingPayment({ transaction }: RemittanceWire, { index }: TransactionPlace): Issue[] {
   if (transaction.financialInformation !== undefined) return [];
   const text = 'The 835 has no BPR: its payment is unknown';

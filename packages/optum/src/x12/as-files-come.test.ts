@@ -19,11 +19,11 @@ function segmentsOf(text: string) {
 }
 const expected = segmentsOf(whole());
 
-describe('what carries nothing is skipped', () => {
+describe('characters without content are skipped', () => {
   test.each([
-    ['a byte order mark in front', `\uFEFF${whole()}`],
+    ['a leading byte order mark', `\uFEFF${whole()}`],
     ['a byte order mark that was decoded as Latin-1', `\u00EF\u00BB\u00BF${whole()}`],
-    ['blanks and a line in front', ` \t\r\n ${whole()}`],
+    ['leading blanks and a line break', ` \t\r\n ${whole()}`],
     ['blanks between segments', whole().replaceAll('~', '~  ')],
     ['tabs and lines between segments', whole().replaceAll('~', '~\n\t')],
     ['a blank line between segments', whole().replaceAll('~', '~\r\n\r\n')],
@@ -39,7 +39,7 @@ describe('what carries nothing is skipped', () => {
   });
 });
 
-describe('lines that are wrapped', () => {
+describe('wrapped lines', () => {
   const wrapped = (text: string, columns: number, lineBreak: string) =>
     (text.match(new RegExp(`.{1,${columns}}`, 'g')) ?? []).join(lineBreak);
 
@@ -47,8 +47,8 @@ describe('lines that are wrapped', () => {
     (columns) => [[columns, '\n'] as const, [columns, '\r\n'] as const],
   );
 
-  test.each(columnsAndBreaks)('at %i columns with %j are read as they were before', (columns, lineBreak) => {
-    // The id of ISA itself is never cut.
+  test.each(columnsAndBreaks)('wrapped at %i columns with %j are read as before', (columns, lineBreak) => {
+    // The ID of ISA itself is never split.
     const text =
       columns < 4
         ? isa() + wrapped(whole().slice(isa().length), columns, lineBreak)
@@ -56,7 +56,7 @@ describe('lines that are wrapped', () => {
     expect(segmentsOf(text)).toEqual(expected);
   });
 
-  test('keep their line breaks where those end segments', () => {
+  test('keep their line breaks if those end segments', () => {
     expect(segmentsOf(whole().replaceAll('~', '\n'))).toEqual(expected);
     expect(segmentsOf(whole().replaceAll('~', '\r\n'))).toEqual(expected);
   });
@@ -82,7 +82,7 @@ describe('ISA11', () => {
     },
   );
 
-  test('that is a letter separates nothing where the usual separator has another use', () => {
+  test('that is a letter separates nothing if the usual separator has another use', () => {
     const text = whole(isa('U').replace('*T*:~', '*T*^~'));
     expect(readX12(text)[0]).toMatchObject({
       delimiters: { repetition: undefined, component: '^' },
@@ -91,7 +91,7 @@ describe('ISA11', () => {
     expect(elementOf(text)).toEqual([['30', '98', 'UC']]);
   });
 
-  test('that is a letter in a 4010 file is no separator and no fault', () => {
+  test('that is a letter in a 4010 file is neither a separator nor a fault', () => {
     const [interchange] = readX12(whole(isa('U', '00401')));
     expect(interchange).not.toHaveProperty('issues');
     expect(elementOf(whole(isa('U', '00401')))).toEqual([['30^98^UC']]);
@@ -124,7 +124,7 @@ describe('a stream', () => {
     ['text', () => accented],
     ['a list of texts', () => [accented.slice(0, 150), accented.slice(150)]],
     [
-      'a Node stream cut in the middle of a character',
+      'a Node stream split within a character',
       () => Readable.from([bytes(accented).slice(0, 193), bytes(accented).slice(193)]),
     ],
     ['a web stream', () => new Blob([bytes(accented)]).stream()],
@@ -142,7 +142,7 @@ describe('a stream', () => {
     expect(found).toEqual(['RIVÉRA', 'EB', 'EB']);
   });
 
-  test('that was cut off gives no transaction that is not whole', async () => {
+  test('that was truncated gives no incomplete transaction', async () => {
     const text = whole();
     for (let length = 0; length < text.length - 1; length += 7) {
       const found: unknown[] = [];

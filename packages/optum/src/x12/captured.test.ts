@@ -34,7 +34,7 @@ describe.runIf(isThere)("interchanges in the vendor's captured responses", () =>
   });
 });
 
-/** Every string below a value that starts as an interchange does. */
+/** Returns every string below a value that starts as an interchange does. */
 function interchangesIn(value: unknown): string[] {
   if (typeof value === 'string') return /^ISA.{10}/.test(value) ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(interchangesIn) : [];

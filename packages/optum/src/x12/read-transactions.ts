@@ -22,11 +22,11 @@ export interface TransactionPlace {
   readonly index: number;
 }
 
-/** Reads one transaction, segment by segment, and gives results as soon as they are whole. */
+/** Reads one transaction, segment by segment, and returns results as soon as they are complete. */
 export interface TransactionReader<T> {
-  /** Takes the next segment between ST and SE. */
+  /** Processes the next segment between ST and SE. */
   take(segment: X12Segment, index: number): readonly T[];
-  /** Says that SE came. */
+  /** Ends the transaction at SE. */
   end(): readonly T[];
 }
 
@@ -34,19 +34,19 @@ export interface TransactionReader<T> {
 export interface TransactionPlan<T> {
   /** Name of the function, for errors. */
   readonly name: string;
-  /** ST01 of what is read, such as `835`. */
+  /** ST01 of the transactions to read, such as `835`. */
   readonly codes: readonly string[];
-  /** Makes a reader for a transaction. */
+  /** Creates a reader for a transaction. */
   open(place: TransactionPlace): TransactionReader<T>;
-  /** Takes a fault of the file that was read around. */
+  /** Reports a tolerated fault of the file. */
   report(issue: Issue): void;
 }
 
 /**
  * Reads the transactions of X12 that is in memory.
  *
- * @throws `ResponseFormatError` when it cannot be read to its end (code `invalid_x12`), or holds none of the transactions that
- * are read (`unexpected_transaction`)
+ * @throws `ResponseFormatError` when it cannot be read to its end (code `invalid_x12`), or contains none of the
+ *   requested transactions (`unexpected_transaction`)
  */
 export function readTransactions<T>(input: X12Input, plan: TransactionPlan<T>): T[] {
   return reading(plan.name, () => {
@@ -68,7 +68,7 @@ export function readTransactions<T>(input: X12Input, plan: TransactionPlan<T>): 
 }
 
 /**
- * Reads the transactions of a stream; what is in memory is one chunk of it and what a reader holds.
+ * Reads the transactions of a stream; only one chunk of it and the state of a reader are in memory.
  *
  * @throws `ResponseFormatError`, as {@link readTransactions}
  */
@@ -98,14 +98,14 @@ class Run<T> {
   #envelopes: EnvelopeReader | undefined;
   #open: TransactionReader<T> | undefined;
   #isFound = false;
-  /** Segments before those of an interchange that was read by others. */
+  /** Number of segments before those of an interchange that was read separately. */
   #index = 0;
 
   constructor(plan: TransactionPlan<T>) {
     this.#plan = plan;
   }
 
-  /** Reads the segments that have come. */
+  /** Reads the segments that have arrived. */
   drain(segments: SegmentReader, take: (found: readonly T[]) => void): void {
     this.#envelopes ??= new EnvelopeReader(segments, 'report');
     const envelopes = this.#envelopes;
@@ -126,7 +126,7 @@ class Run<T> {
     }
   }
 
-  /** Reads an interchange that `readX12` made. */
+  /** Reads an interchange from `readX12`. */
   interchange(
     { groups, acknowledgments, ...interchange }: X12Interchange,
     take: (found: readonly T[]) => void,
@@ -150,11 +150,11 @@ class Run<T> {
     this.#index += 1;
   }
 
-  /** Checks that something was there. */
+  /** Checks that the source contained a transaction. */
   finish(): void {
     if (this.#isFound) return;
     const codes = this.#plan.codes.join(' or ');
-    throw this.#error('unexpected_transaction', `The X12 holds no ${codes} transaction.`);
+    throw this.#error('unexpected_transaction', `The X12 contains no ${codes} transaction.`);
   }
 
   #next(envelopes: EnvelopeReader) {

@@ -29,7 +29,7 @@ const id = fc
   .stringMatching(/^[A-Z][A-Z\d]{1,2}$/, { size: 'max' })
   .filter((candidate) => !ENVELOPE_IDS.has(candidate));
 
-/** Text of any characters but the delimiters and line breaks. */
+/** Text of any characters except the delimiters and line breaks. */
 function value({ element, component, segment, repetition }: X12Delimiters, maxLength = 20) {
   const own = ['\r', '\n', element, component, segment, ...(repetition === undefined ? [] : [repetition])];
   return fc.string({ unit: 'binary', maxLength }).map((text) =>
@@ -101,7 +101,7 @@ function interchange(cutters: X12Delimiters): fc.Arbitrary<X12Interchange> {
 
 const interchanges = fc.array(delimiters.chain(interchange), { minLength: 1, maxLength: 3 });
 
-/** Text put together by hand, envelopes and counts right, elements with components and repetitions in them. */
+/** Text built by hand with correct envelopes and counts and with components and repetitions. */
 const canonicalText = fc.record({ cutters: delimiters, control: digits(9) }).chain(({ cutters, control }) => {
   const { element, component, segment, repetition = '', lineBreak } = cutters;
   const part = fc.oneof(value(cutters), fc.constant(component), fc.constant(repetition));
@@ -136,16 +136,16 @@ async function* pieces(text: string, sizes: readonly number[]): AsyncGenerator<s
 }
 
 describe('X12', () => {
-  test.prop([interchanges])('written and read is what it was', (data) => {
+  test.prop([interchanges])('is the same after writing and reading', (data) => {
     expect(readX12(writeX12(data))).toEqual(data);
   });
 
-  test.prop([canonicalText])('read and written is what it was', (text) => {
+  test.prop([canonicalText])('is the same after reading and writing', (text) => {
     expect(writeX12(readX12(text))).toBe(text);
   });
 
   test.prop([canonicalText, fc.nat(), fc.nat({ max: 3 }), fc.string({ maxLength: 3 })])(
-    'that is broken anywhere is read or rejected by name',
+    'that is damaged anywhere is read or rejected by name',
     (text, at, removed, put) => {
       const place = at % text.length;
       const broken = text.slice(0, place) + put + text.slice(place + removed);
@@ -158,7 +158,7 @@ describe('X12', () => {
   );
 
   test.prop([interchanges, fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 10 })])(
-    'streamed in pieces of any size is what it is read at once',
+    'streamed in pieces of any size is the same as read at once',
     async (data, sizes) => {
       const text = writeX12(data);
       const read = readX12(text);

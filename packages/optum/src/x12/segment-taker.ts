@@ -1,12 +1,12 @@
 import type { X12Element, X12Segment } from './interchange.js';
 import type { UnmappedX12 } from './x12-reading.js';
 
-/** Reads the values of a segment and knows which of them were not read. */
+/** Reads the values of a segment and records which of them were not read. */
 export class SegmentTaker {
   readonly segment: X12Segment;
   /** Counted from 0 over the whole text. */
   readonly index: number;
-  /** Elements of one value that were read, a bit each. */
+  /** Elements with one value that were read, one bit each. */
   #plain = 0;
   /** Components of other elements that were read. */
   #parts: number[] | undefined;
@@ -21,14 +21,14 @@ export class SegmentTaker {
     return this.segment.id;
   }
 
-  /** Reads a value, counted from 1; undefined where it is absent or blank. */
+  /** Reads a value, counted from 1; undefined if it is absent or blank. */
   take(element: number, component = 1, repetition = 1): string | undefined {
     const value = this.peek(element, component, repetition);
     if (value !== undefined) this.#note(element, component, repetition);
     return value;
   }
 
-  /** Looks at a value without reading it, for a qualifier that may not be known. */
+  /** Returns a value without marking it as read, for a qualifier that may be unknown. */
   peek(element: number, component = 1, repetition = 1): string | undefined {
     const value = this.segment.elements[element - 1]?.[repetition - 1]?.[component - 1];
     if (value === undefined || value === '') return undefined;

@@ -10,7 +10,7 @@ const HEAD =
   'ISA*00*          *00*          *ZZ*PAYER          *ZZ*CLINIC         *260105*0800*^*00501*000000042*0*T*:~GS*HP*PAYER*CLINIC*20260105*0800*3*X*005010X221A1~';
 const TAIL = 'GE*1*3~IEA*1*000000042~';
 
-/** An 835 with a number of claims, names beyond ASCII, components and repetitions. */
+/** An 835 with a number of claims, non-ASCII names, components and repetitions. */
 function remittance(claims: number): string {
   const segments = Array.from(
     { length: claims },
@@ -53,7 +53,7 @@ test.each<[string, () => X12Source]>([
   ['a Blob', () => new Blob([bytes])],
   ['a File', () => new File([bytes], 'payments.835')],
   ['a list of texts', () => [text.slice(0, 300), '', text.slice(300)]],
-])('%s gives the same segments, each cut into components and repetitions', async (_name, source) => {
+])('%s gives the same segments, each split into components and repetitions', async (_name, source) => {
   const segments = await segmentsOf(source());
   expect(segments).toEqual(expected?.segments);
   expect(segments).toHaveLength(120);
@@ -70,7 +70,7 @@ test.each<[string, () => X12Source]>([
   expect(transactions).toEqual([expected]);
 });
 
-test('characters of several bytes may be cut anywhere', async () => {
+test('multibyte characters may be split anywhere', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 20 }),
@@ -88,7 +88,7 @@ test('characters of several bytes may be cut anywhere', async () => {
   );
 });
 
-test('bytes that are not UTF-8 become replacement characters and cut nothing', async () => {
+test('bytes that are not UTF-8 become replacement characters and split nothing', async () => {
   const start = Buffer.from(`${HEAD}ST*835*0001~NM1*QC*1*`);
   const end = Buffer.from(`~SE*3*0001~${TAIL}`);
   const broken = [0xff, 0xc3, 0xe2, 0x82, 0xf0, 0x9f];
@@ -97,7 +97,7 @@ test('bytes that are not UTF-8 become replacement characters and cut nothing', a
   expect(segments[0]?.elements[2]?.[0]?.[0]).toMatch(/^\uFFFD+$/);
 });
 
-test('segments are given as soon as they have come, and a file that is cut off ends with an error', async () => {
+test('segments are returned as soon as they arrive, and a truncated file ends with an error', async () => {
   const segments = [];
   const read = async () => {
     for await (const { segment } of streamX12Segments([text.slice(0, -60)])) segments.push(segment);
@@ -106,7 +106,7 @@ test('segments are given as soon as they have come, and a file that is cut off e
   expect(segments.length).toBeGreaterThan(100);
 });
 
-test('values that come again share one frozen element where all stay in memory', () => {
+test('equal values share one frozen element when all stay in memory', () => {
   const segments = expected?.segments ?? [];
   const [first, second] = [segments[0]?.elements[2], segments[4]?.elements[2]];
   expect(first).toEqual([['100']]);

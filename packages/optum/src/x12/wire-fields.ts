@@ -1,11 +1,11 @@
 import type { SegmentTaker } from './segment-taker.js';
 
-/** An object of Optum's JSON while it is made. */
+/** An object of Optum's JSON under construction. */
 export type WireFields = Record<string, unknown>;
 
 type Names = Readonly<Record<string, string>>;
 
-/** Takes elements by their numbers into fields; undefined where none is there. */
+/** Writes elements to fields by their numbers; undefined if there are none. */
 export function takeElements(taker: SegmentTaker, names: Names): WireFields | undefined {
   let fields: WireFields | undefined;
   const count = taker.segment.elements.length;
@@ -20,9 +20,10 @@ export function takeElements(taker: SegmentTaker, names: Names): WireFields | un
 }
 
 /**
- * Takes a value by its qualifier, such as REF02 by REF01. A qualifier that is not known, or comes again, stays where it is.
+ * Writes a value to a field by its qualifier, such as REF02 by REF01. A value with an unknown or repeated qualifier is
+ * left unread.
  *
- * @returns whether it was taken
+ * @returns true when it was written
  */
 export function takeQualified(
   taker: SegmentTaker,
@@ -41,19 +42,19 @@ export function takeQualified(
   return true;
 }
 
-/** The object in a field, made where there is none. */
+/** Returns the object in a field; creates it by default. */
 export function nested(fields: WireFields, name: string): WireFields {
   fields[name] ??= {};
   return fields[name] as WireFields;
 }
 
-/** The list in a field, made where there is none. */
+/** Returns the list in a field; creates it by default. */
 export function nestedList(fields: WireFields, name: string): WireFields[] {
   fields[name] ??= [];
   return fields[name] as WireFields[];
 }
 
-/** Takes a person or organization of NM1: names by NM102, the number by NM108. */
+/** Writes a person or organization of NM1: names by NM102, the number by NM108. */
 export function takeName(taker: SegmentTaker, into: WireFields, numbers: Names): void {
   const isOrganization = taker.take(2) === '2';
   into[isOrganization ? 'organizationName' : 'lastName'] = taker.take(3);
@@ -64,7 +65,7 @@ export function takeName(taker: SegmentTaker, into: WireFields, numbers: Names):
   for (const name of Object.keys(into)) if (into[name] === undefined) delete into[name];
 }
 
-/** Takes the lines of an address (N3) or its place (N4). */
+/** Writes the lines of an address (N3) or its city (N4). */
 export function takeAddress(taker: SegmentTaker, into: WireFields): void {
   const names =
     taker.id === 'N3'

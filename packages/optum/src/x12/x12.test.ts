@@ -57,7 +57,7 @@ describe('an interchange', () => {
     ['line ends', whole.replaceAll('~', '\n')],
     ['lines', whole.replaceAll('~', '~\n')],
     ['lines of Windows', whole.replaceAll('~', '~\r\n')],
-  ])('may be cut by %s', (_name, text) => {
+  ])('may be split by %s', (_name, text) => {
     const [interchange, ...rest] = readX12(text);
     expect(rest).toEqual([]);
     const { groups } = readX12(whole)[0] as X12Interchange;
@@ -76,13 +76,13 @@ describe('an interchange', () => {
     expect(readX12(text).map(({ delimiters }) => delimiters.element)).toEqual(['*', '|']);
   });
 
-  test('may have an ISA that is not filled up', () => {
+  test('may have an ISA without padding', () => {
     const [interchange] = readX12(whole.replace('RECEIVER       *', 'RECEIVER *'));
     expect(interchange?.header.receiver).toBe('RECEIVER');
     expect(interchange?.groups).toHaveLength(1);
   });
 
-  test('may hold acknowledgments alone', () => {
+  test('may contain only acknowledgments', () => {
     const text = `${isa()}TA1*000000001*240101*1200*A*000~IEA*0*000000007~`;
     const [interchange] = readX12(text);
     expect(interchange).toMatchObject({ acknowledgments: [{ id: 'TA1' }], groups: [] });
@@ -90,7 +90,7 @@ describe('an interchange', () => {
   });
 });
 
-describe('what is no interchange is rejected with the segment and the rule', () => {
+describe('text that is not an interchange is rejected with the segment and the rule', () => {
   test.each([
     ['nothing', '', 0, /must be ISA/],
     ['something else', `x${whole}`, 0, /must be ISA/],
@@ -99,7 +99,7 @@ describe('what is no interchange is rejected with the segment and the rule', () 
     ['delimiters that are the same', whole.replace('T*:~', 'T*~~'), 0, /delimiters/],
     ['no group', whole.replace(gs, ''), 1, /cannot be in the/],
     ['no transaction', whole.replace('ST*', 'ZZZ*'), 2, /cannot be in the/],
-    ['an odd id', whole.replace('NM1*', 'nm1*'), 4, /id of two or three/],
+    ['an invalid ID', whole.replace('NM1*', 'nm1*'), 4, /id of two or three/],
     ['an empty segment', whole.replace('~NM1', '~~NM1'), 4, /id of two or three/],
     ['a transaction in another', whole.replace('NM1*', 'ST*'), 4, /cannot be in the/],
     [
@@ -108,13 +108,13 @@ describe('what is no interchange is rejected with the segment and the rule', () 
       5,
       /SE01 must be the number of segments, which is 4/,
     ],
-    ['a count that is none', whole.replace('SE*4', 'SE*'), 5, /SE01/],
+    ['a count that is not a number', whole.replace('SE*4', 'SE*'), 5, /SE01/],
     ['another control number', whole.replace('SE*4*0001', 'SE*4*0002'), 5, /SE02/],
     ['a wrong count of transactions', whole.replace('GE*1', 'GE*2'), 6, /GE01/],
     ['a wrong count of groups', whole.replace('IEA*1', 'IEA*0'), 7, /IEA01/],
     ['another IEA', whole.replace('IEA*1*000000007', 'IEA*1*000000008'), 7, /IEA02/],
-    ['the end cut off', whole.slice(0, -30), 5, /does not end/],
-    ['a second one cut off', `${whole}${whole.slice(0, -3)}`, 15, /IEA02/],
+    ['a truncated end', whole.slice(0, -30), 5, /does not end/],
+    ['a truncated second interchange', `${whole}${whole.slice(0, -3)}`, 15, /IEA02/],
   ])('%s', (_name, text, segmentIndex, rule) => {
     const error = rejection(text);
     expect(error).toMatchObject({ segmentIndex, code: 'invalid_x12', retryable: false });
@@ -131,13 +131,13 @@ describe('what is no interchange is rejected with the segment and the rule', () 
     }
   });
 
-  test('but wrong trailers are let through on demand', () => {
+  test('but wrong trailers are accepted on request', () => {
     const text = whole.replace('SE*4*0001', 'SE*19*5').replace('GE*1*7', 'GE*3*8').replace('IEA*1', 'IEA*2');
     expect(writeX12(readX12(text, { trailers: 'ignore' }))).toBe(whole);
   });
 });
 
-describe('what cannot be written is rejected', () => {
+describe('data that cannot be written is rejected', () => {
   const [sample] = readX12(whole) as [X12Interchange];
   const withSegment = (id: string, elements: readonly (readonly (readonly string[])[])[]): X12Interchange => {
     const [group] = sample.groups;
@@ -157,7 +157,7 @@ describe('what cannot be written is rejected', () => {
     ['a repetition in a value', withSegment('REF', [[['SECRET^']]]), 3, /element 01 contains/],
     ['a terminator in a value', withSegment('REF', [[['SECRET~']]]), 3, /element 01 contains/],
     ['an envelope inside', withSegment('GE', []), 3, /part of an envelope/],
-    ['an odd id', withSegment('secret', []), 3, /id of two or three/],
+    ['an invalid ID', withSegment('secret', []), 3, /id of two or three/],
     ['an element of nothing', withSegment('REF', [[]]), 3, /must have a repetition/],
     ['a repetition of nothing', withSegment('REF', [[[]]]), 3, /each repetition a component/],
     ['a number', withSegment('REF', [[[7 as unknown as string]]]), 3, /must be a string/],
@@ -188,7 +188,7 @@ describe('what cannot be written is rejected', () => {
     ],
     ['a long sender', { ...sample, header: { ...header, sender: 'SECRET'.repeat(3) } }, 0, /ISA06 allows 15/],
     ['a blank that cuts', { ...sample, delimiters: { ...delimiters, element: ' ' } }, 0, /delimiters/],
-    ['an acknowledgment that is none', { ...sample, acknowledgments: [x12Segment('REF')] }, 1, /must be TA1/],
+    ['an invalid acknowledgment', { ...sample, acknowledgments: [x12Segment('REF')] }, 1, /must be TA1/],
   ])('%s', (_name, interchange, segmentIndex, rule) => {
     const write = () => writeX12([interchange]);
     expect(write).toThrow(rule);
@@ -196,14 +196,14 @@ describe('what cannot be written is rejected', () => {
     expect(write).not.toThrow(/SECRET/);
   });
 
-  test('counting on over several interchanges', () => {
+  test('counting continues over several interchanges', () => {
     const broken = withSegment('REF', [[['a*']]]);
     expect(() => writeX12([sample, broken])).toThrow(expect.objectContaining({ segmentIndex: 11 }));
   });
 });
 
 describe('a segment', () => {
-  test('is made of plain values and read as the guides count', () => {
+  test('is built from plain values and read as the guides count', () => {
     const segment = x12Segment('SV1', ['HC', '99213'], '40', '', 'UN');
     expect(segment).toEqual({ id: 'SV1', elements: [[['HC', '99213']], [['40']], [['']], [['UN']]] });
     expect([x12Value(segment, 1), x12Value(segment, 1, 2), x12Value(segment, 2)]).toEqual([
