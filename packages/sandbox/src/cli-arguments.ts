@@ -18,6 +18,7 @@ export const HELP = `payerkit-sandbox: a local server that behaves like the Blue
   --fault RULE    a fault from the start, may be repeated: name:setting=value,...
                   such as latency:ms=300,route=/v2/fhir/*,count=2
   --stub FILE     responses of your own from a JSON file, may be repeated
+  --state FILE    continues with the state in the file, if there is one, and saves it there at the end
 
 Your application
   --redirect-uri URI            redirect URI registered for the default Blue Button application, may be repeated;
@@ -60,6 +61,8 @@ export interface Arguments {
   readonly options: SandboxOptions;
   /** Files with stubbed responses. */
   readonly stubFiles: readonly string[];
+  /** File to load the state from and save it to. */
+  readonly stateFile: string | undefined;
   /** Format of the ready line. */
   readonly format: ReadyFormat;
   /** True when each request is logged. */
@@ -71,6 +74,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   fault: { type: 'string', multiple: true },
   stub: { type: 'string', multiple: true },
+  state: { type: 'string' },
   'redirect-uri': { type: 'string', multiple: true },
   'client-id': { type: 'string' },
   'client-secret': { type: 'string' },
@@ -154,6 +158,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
       ...(optum === undefined ? {} : { optum: { applications: [optum] } }),
     },
     stubFiles: values.stub ?? [],
+    stateFile: values.state,
     format,
     log: !values.quiet && (values.log || format === 'text'),
   };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -161,6 +161,35 @@ describe('payerkit-sandbox', () => {
       OPTUM_CLIENT_SECRET: 'sandbox-optum-secret',
       PAYERKIT_SANDBOX_CONTROL_TOKEN: expect.any(String),
     });
+  });
+
+  test('--state saves the state at the end, and continues with it', async () => {
+    const file = join(folder, 'state.json');
+    const args = [cli, '--port', '0', '--json', '--state', file];
+    const applications = async (ready: string, body?: object) => {
+      const { url, controlToken } = JSON.parse(ready) as { url: string; controlToken: string };
+      const headers = { authorization: `Bearer ${controlToken}` };
+      return (await send(`${url}/_control/blue-button/applications`, { headers, body })).body;
+    };
+    const first = run([...args, '--seed', '7']);
+    await applications(await first.firstLine, { name: 'Mine', redirectUris: ['https://app.example/cb'] });
+    child?.kill('SIGINT');
+    expect([await first.exit, first.stderr()]).toEqual([0, '']);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect((await readdir(folder)).filter((name) => name.includes('.tmp'))).toEqual([]);
+
+    const second = run(args);
+    expect(await applications(await second.firstLine)).toContain('"name":"Mine"');
+    child?.kill('SIGTERM');
+    await second.exit;
+    const otherSeed = run([...args, '--seed', '8']);
+    expect([await otherSeed.exit, otherSeed.stderr()]).toEqual([
+      1,
+      'The seed 8 differs from the seed 7 of the saved state.\n',
+    ]);
+    await writeFile(file, '{"format":');
+    const damaged = run(args);
+    expect([await damaged.exit, damaged.stderr()]).toEqual([1, `${file}: The file is not JSON.\n`]);
   });
 
   test('people see their callback addresses and a line for each request', async () => {

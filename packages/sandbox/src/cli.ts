@@ -2,6 +2,7 @@ import { type Arguments, DEFAULT_PORT, HELP, readArguments } from './cli-argumen
 import { logLine, readyLine } from './ready-line.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.js';
 import { PortTakenError } from './server/listener.js';
+import { readStateFile, writeStateFile } from './state/state-file.js';
 import { readStubFile } from './stubs/stub-file.js';
 
 const FAILED = 1;
@@ -20,16 +21,18 @@ async function start(options: SandboxOptions): Promise<Sandbox> {
 }
 
 /** Serves until a signal ends it. */
-async function serve({ options, stubFiles, format, log }: Arguments): Promise<void> {
+async function serve({ options, stubFiles, stateFile, format, log }: Arguments): Promise<void> {
   const stubs = (await Promise.all(stubFiles.map(readStubFile))).flat();
-  const sandbox = await start({ ...options, stubs });
-  const told = new Promise((resolve) => {
+  const state = stateFile === undefined ? undefined : await readStateFile(stateFile);
+  const sandbox = await start({ ...options, stubs, state });
+  const signaled = new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
   process.stdout.write(`${readyLine(sandbox, format)}\n`);
   const output = format === 'text' ? process.stdout : process.stderr;
   if (log) sandbox.control.onExchange((entry) => void output.write(`${logLine(entry)}\n`));
-  await told;
+  await signaled;
+  if (stateFile !== undefined) await writeStateFile(stateFile, sandbox.control.saveState());
   await sandbox.close();
 }
 

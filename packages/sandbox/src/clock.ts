@@ -31,6 +31,11 @@ export class OffsetClock implements SandboxClock {
     return this.#offsetMs;
   }
 
+  /** Continues with the offset of a saved state. */
+  restore(offsetMs: number): void {
+    this.#offsetMs = offsetMs;
+  }
+
   /** Calls back after each {@link advance}; returns a function that stops it. */
   onAdvance(listener: () => void): () => void {
     this.#listeners.add(listener);

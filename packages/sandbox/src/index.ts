@@ -27,4 +27,6 @@ export {
 } from './sandbox.js';
 export type { HostOptions } from './server/host-list.js';
 export { PortTakenError } from './server/listener.js';
+export type { SavedParts } from './state/part.js';
+export type { SandboxState, StateHalves } from './state/saved-state.js';
 export type { ActiveStub, StubbedResponse, StubControl } from './stubs/stub.js';

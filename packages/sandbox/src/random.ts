@@ -11,6 +11,15 @@ export class SeededRandom {
     this.#state = seed >>> 0;
   }
 
+  /** Position in the sequence; setting it continues from there. */
+  get state(): number {
+    return this.#state;
+  }
+
+  set state(state: number) {
+    this.#state = state >>> 0;
+  }
+
   /** Returns a separate generator for one purpose, so that draws added elsewhere do not change it. */
   fork(label: string): SeededRandom {
     let hash = this.#state ^ 0x9e3779b9;

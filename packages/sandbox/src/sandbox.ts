@@ -1,18 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
-import type { Hono } from 'hono';
-import { createBlueButtonApp } from './blue-button/app.js';
 import type { BlueButtonOptions } from './blue-button/options.js';
 import { OffsetClock } from './clock.js';
 import { createConsoleApp } from './console/routes.js';
-import type { SandboxContext } from './context.js';
 import type { SandboxControl } from './control/control.js';
 import { Counters } from './control/counters.js';
 import { Journal, type JournalEntry } from './control/journal.js';
 import { createControlApp } from './control/routes.js';
-import type { SandboxEnv } from './env.js';
 import { type FaultRule, FaultRules } from './faults/rules.js';
-import { createOptumApp } from './optum/app.js';
+import { Halves } from './halves.js';
 import { documentedTemplate } from './optum/documented-operation.js';
 import type { OptumOptions } from './optum/options.js';
 import { isSubmission } from './optum/submissions.js';
@@ -21,7 +17,8 @@ import { envLines } from './ready-line.js';
 import { exchange } from './server/exchange.js';
 import { HostList, type HostOptions } from './server/host-list.js';
 import { listen } from './server/listener.js';
-import { templateOf, withNotes } from './server/notes.js';
+import { templateOf } from './server/notes.js';
+import { readState, type SandboxState, sealState } from './state/saved-state.js';
 import type { StubbedResponse } from './stubs/stub.js';
 import { Stubs } from './stubs/stubs.js';
 import { isTokenRequest, vendorOf } from './vendor.js';
@@ -36,6 +33,8 @@ export interface SandboxOptions extends HostOptions {
   readonly faults?: readonly FaultRule[] | undefined;
   /** Responses of your own in place of the sandbox's; a reset returns to these. */
   readonly stubs?: readonly StubbedResponse[] | undefined;
+  /** State to continue with, from `control.saveState()`; its seed is used. */
+  readonly state?: SandboxState | undefined;
   /** Source of time, as epoch milliseconds. Default: the system clock. */
   readonly clock?: (() => number) | undefined;
   /** Applications registered on the Blue Button side in addition to the default ones. */
@@ -93,12 +92,13 @@ function foreignHost(): Response {
 }
 
 /**
- * Starts a local server that behaves like the sandboxes of both vendors, with its state in memory: on loopback unless
+ * Starts a local server that behaves like the sandboxes of both vendors, with its state in memory, on loopback unless
  * `host` and `allowedHosts` say otherwise.
  *
  * @returns the sandbox, once it listens
  * @throws PortTakenError when `port` was given and is in use
- * @throws TypeError when a fault rule is invalid, naming each field, or when `host` needs `allowedHosts`
+ * @throws TypeError when a fault rule is invalid, naming each field, when `host` needs `allowedHosts`, or when `state` is
+ *   not a saved state or has another seed than `seed`
  *
  * @example
  * ```ts
@@ -121,28 +121,17 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const faults = new FaultRules(() => chance.next());
   for (const rule of options.faults ?? []) faults.add(rule);
   const stubs = new Stubs(options.stubs ?? []);
+  const seed = options.state === undefined ? (options.seed ?? 1) : options.state.seed;
+  if (options.seed !== undefined && options.seed !== seed)
+    throw new TypeError(`The seed ${options.seed} differs from the seed ${seed} of the saved state.`);
+  const context = { url: () => url, clock, counters, closing: closing.signal };
   let url = '';
-  let halves = makeHalves(options.seed ?? 1, options.blueButton);
+  let halves = new Halves(seed, context, options);
 
-  function makeHalves(seed: number, blueButtonOptions: BlueButtonOptions | undefined) {
-    const random = new SeededRandom(seed);
-    const context: SandboxContext = { url: () => url, clock, random };
-    // Synthetic members are generated on first access: users of Optum alone should not wait for them.
-    let blueButton: (ReturnType<typeof createBlueButtonApp> & { noted: Hono<SandboxEnv> }) | undefined;
-    const optum = createOptumApp({ ...context, clock, counters, closing: closing.signal }, options.optum);
-    return {
-      get blueButton() {
-        if (blueButton === undefined) {
-          const half = createBlueButtonApp(context, blueButtonOptions);
-          blueButton = Object.assign(half, { noted: withNotes(half.app) });
-        }
-        return blueButton;
-      },
-      optum: { ...optum, noted: withNotes(optum.app) },
-      get madeBlueButton() {
-        return blueButton;
-      },
-    };
+  /** Scheduled actions of the former halves are forgotten with the rest of their state. */
+  function replaceHalves(others: Halves) {
+    halves.reset();
+    halves = others;
   }
 
   function startOver() {
@@ -186,17 +175,33 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     reset: () => {
       startOver();
-      halves.optum.control.reset();
-      halves.madeBlueButton?.control.reset();
+      halves.reset();
     },
-    seed: (seed) => {
+    seed: (newSeed) => {
       startOver();
-      halves = makeHalves(seed, {
-        ...options.blueButton,
-        applications: halves.blueButton.control.applications(),
-      });
+      const applications = halves.blueButton.control.applications();
+      replaceHalves(
+        new Halves(newSeed, context, { ...options, blueButton: { ...options.blueButton, applications } }),
+      );
+    },
+    saveState: () =>
+      sealState(halves.seed, {
+        sandbox: { offsetMs: clock.offsetMs, stubs: stubs.save() },
+        ...halves.save(),
+      }),
+    loadState: (given) => {
+      const state = readState(given);
+      const { offsetMs, stubs: savedStubs } = state.halves.sandbox ?? {};
+      startOver();
+      clock.restore(Number(offsetMs));
+      stubs.load(savedStubs);
+      const loaded = new Halves(state.seed, context, options);
+      loaded.load(state.halves);
+      replaceHalves(loaded);
     },
   };
+
+  if (options.state !== undefined) control.loadState(options.state);
 
   function nextExchange(
     predicate: (entry: JournalEntry) => boolean,
@@ -243,15 +248,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       const half = vendorOf(path) === 'blue-button' ? halves.blueButton : halves.optum;
       return (await stubs.respond(request, path)) ?? half.noted.fetch(request, env);
     },
-    endTokens: (how: 'expired' | 'revoked') => {
-      if (how === 'expired') {
-        halves.optum.control.expireTokens();
-        halves.madeBlueButton?.control.expireTokens();
-      } else {
-        halves.optum.control.revokeTokens();
-        halves.madeBlueButton?.control.revokeTokens();
-      }
-    },
+    endTokens: (how: 'expired' | 'revoked') => halves.endTokens(how),
   };
   const controlApp = createControlApp(control, {
     configuration: () => ({

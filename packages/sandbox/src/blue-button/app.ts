@@ -3,6 +3,7 @@ import type { SandboxContext } from '../context.js';
 import type { Person } from '../data/person.js';
 import { Population } from '../data/population.js';
 import type { SandboxEnv } from '../env.js';
+import { objectPart, StateParts } from '../state/part.js';
 import { Applications } from './application.js';
 import { registerAudit } from './audit-routes.js';
 import { AuditTrail } from './audit-trail.js';
@@ -48,6 +49,8 @@ export interface BlueButtonApp {
   readonly control: BlueButtonControl;
   /** Credentials of the default application. */
   readonly credentials: BlueButtonCredentials;
+  /** Data that can be saved and loaded. */
+  readonly state: StateParts;
 }
 
 /** Expensive objects that several sandboxes with one seed can share. */
@@ -110,10 +113,21 @@ export function createBlueButtonApp(
   return {
     app,
     control: new BlueButtonController(app, server),
+    state: partsOf(server),
     get credentials() {
       return credentialsOf(server.applications);
     },
   };
+}
+
+function partsOf({ applications, switches, state, population, audits }: BlueButtonServer): StateParts {
+  const parts = new StateParts();
+  parts.add('applications', applications);
+  parts.add('switches', objectPart(switches));
+  parts.add('oauth', state);
+  parts.add('population', population);
+  parts.add('audits', audits);
+  return parts;
 }
 
 function credentialsOf(applications: Applications): BlueButtonCredentials {

@@ -1,4 +1,5 @@
 import type { SeededRandom } from '../random.js';
+import { refill, type StatePart } from '../state/part.js';
 
 /** Time an application may access a person's data after one consent. */
 export type DataAccessType = 'THIRTEEN_MONTH' | 'ONE_TIME' | 'RESEARCH_STUDY';
@@ -110,7 +111,7 @@ const DEFAULT_APPLICATIONS = [
 ] as const satisfies readonly BlueButtonRegistration[];
 
 /** The applications of a sandbox by client ID; the first one is the default. */
-export class Applications {
+export class Applications implements StatePart {
   readonly #random: SeededRandom;
   readonly #known = new Map<string, BlueButtonApplication>();
 
@@ -146,6 +147,14 @@ export class Applications {
     this.#known.clear();
     for (const one of others) this.#known.set(one.clientId, one);
     return registered;
+  }
+
+  save(): ReadonlyMap<string, BlueButtonApplication> {
+    return this.#known;
+  }
+
+  load(saved: unknown): void {
+    refill(this.#known, saved as ReadonlyMap<string, BlueButtonApplication>);
   }
 
   #placeOf(clientId: string): number | undefined {

@@ -1,10 +1,11 @@
+import { refill, type StatePart } from '../state/part.js';
 import type { AuditRecord } from './v3/audit-event.js';
 
 /** Number of events kept per person; the oldest are dropped first. */
 const KEPT = 500;
 
 /** Audit events of all people, in memory. */
-export class AuditTrail {
+export class AuditTrail implements StatePart {
   readonly #records = new Map<number, AuditRecord[]>();
 
   /** Records an event for a person, by user number. */
@@ -18,6 +19,14 @@ export class AuditTrail {
   /** Returns the events of a person, newest first. */
   of(member: number): AuditRecord[] {
     return (this.#records.get(member) ?? []).toReversed();
+  }
+
+  save(): ReadonlyMap<number, AuditRecord[]> {
+    return this.#records;
+  }
+
+  load(saved: unknown): void {
+    refill(this.#records, saved as ReadonlyMap<number, AuditRecord[]>);
   }
 
   /** Deletes all events. */

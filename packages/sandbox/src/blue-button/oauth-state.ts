@@ -1,5 +1,6 @@
 import type { SandboxClock } from '../context.js';
 import type { SeededRandom } from '../random.js';
+import { refill, type StatePart } from '../state/part.js';
 import { alphanumerics, type BlueButtonApplication } from './application.js';
 
 /** API versions that are served, as paths name them. */
@@ -107,8 +108,22 @@ function grantKey(member: number, clientId: string) {
   return `${member} ${clientId}`;
 }
 
+/** Data of {@link OauthState} that is saved. */
+interface SavedOauth {
+  readonly codes: ReadonlyMap<string, AuthorizationCode>;
+  readonly approvals: ReadonlyMap<string, Approval>;
+  readonly logins: ReadonlyMap<string, PendingLogin>;
+  readonly requestTokens: ReadonlyMap<string, number>;
+  readonly usedAssertions: ReadonlyMap<string, number>;
+  readonly grants: ReadonlyMap<string, Grant>;
+  readonly access: ReadonlyMap<string, TokenPair>;
+  readonly refresh: ReadonlyMap<string, TokenPair>;
+  readonly turns: number;
+  readonly random: number;
+}
+
 /** State of the authorization server. */
-export class OauthState {
+export class OauthState implements StatePart {
   /** Codes by value. */
   readonly codes = new Map<string, AuthorizationCode>();
   /** Consent pages by uuid. */
@@ -230,6 +245,37 @@ export class OauthState {
     for (const map of [this.codes, this.approvals, this.logins, this.requestTokens, this.usedAssertions])
       map.clear();
     for (const map of [this.#grants, this.#access, this.#refresh]) map.clear();
+  }
+
+  save(): SavedOauth {
+    const { codes, approvals, logins, requestTokens, usedAssertions } = this;
+    return {
+      codes,
+      approvals,
+      logins,
+      requestTokens,
+      usedAssertions,
+      grants: this.#grants,
+      access: this.#access,
+      refresh: this.#refresh,
+      turns: this.#turns,
+      // Tokens are drawn in order: starting over would issue the same ones again.
+      random: this.#random.state,
+    };
+  }
+
+  load(given: unknown): void {
+    const saved = given as SavedOauth;
+    refill(this.codes, saved.codes);
+    refill(this.approvals, saved.approvals);
+    refill(this.logins, saved.logins);
+    refill(this.requestTokens, saved.requestTokens);
+    refill(this.usedAssertions, saved.usedAssertions);
+    refill(this.#grants, saved.grants);
+    refill(this.#access, saved.access);
+    refill(this.#refresh, saved.refresh);
+    this.#turns = saved.turns;
+    this.#random.state = saved.random;
   }
 
   #of(member: number, clientId: string): TokenPair[] {

@@ -2,6 +2,7 @@ import type { BlueButtonControl } from '../blue-button/control.js';
 import type { SandboxClock } from '../context.js';
 import type { ActiveFault, FaultRule } from '../faults/rules.js';
 import type { OptumControl } from '../optum/control.js';
+import type { SandboxState } from '../state/saved-state.js';
 import type { StubControl } from '../stubs/stub.js';
 import type { SandboxCounters } from './counters.js';
 import type { JournalEntry } from './journal.js';
@@ -79,4 +80,16 @@ export interface SandboxControl {
   reset(): void;
   /** Restarts with the data of another seed; credentials remain. */
   seed(seed: number): void;
+  /**
+   * Returns the state as JSON, to continue with in another run: consents, tokens, claims, jobs, reports, applications,
+   * switches, stubs and time. Journal, counters and faults belong to a run and are not part of it.
+   */
+  saveState(): SandboxState;
+  /**
+   * Replaces the state by a saved one, and clears journal, counters and faults.
+   *
+   * @param state - what {@link SandboxControl.saveState} returned, also after it was stored as JSON
+   * @throws TypeError when it is not a saved state, has another format, or is damaged; the state then remains as it is
+   */
+  loadState(state: SandboxState): void;
 }

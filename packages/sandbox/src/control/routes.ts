@@ -10,6 +10,7 @@ import type { Stubs } from '../stubs/stubs.js';
 import { registerApplicationRoutes } from './application-routes.js';
 import type { SandboxControl } from './control.js';
 import type { JournalEntry } from './journal.js';
+import { registerStateRoutes } from './state-routes.js';
 import { registerStubRoutes } from './stub-routes.js';
 import { SWITCH_CHOICES, switchProblems } from './switch-changes.js';
 
@@ -138,6 +139,7 @@ export function createControlApp(control: SandboxControl, server: ControlledServ
     });
   }
 
+  registerStateRoutes(app, control);
   registerApplicationRoutes(app, control);
   registerStubRoutes(app, server.stubs);
   app.post('/blue-button/:action', async (c) => {

@@ -1,5 +1,6 @@
 import type { ClaimType } from '../blue-button/control.js';
 import type { SeededRandom } from '../random.js';
+import { refill, type StatePart } from '../state/part.js';
 import type { Claim, ClaimHeader } from './claim.js';
 import { makeClaim } from './claim-maker.js';
 import {
@@ -50,8 +51,14 @@ function orderV3(headers: readonly ClaimHeader[]): ClaimHeader[] {
   );
 }
 
+/** Data of {@link Population} that does not follow from the seed. */
+interface SavedPopulation {
+  readonly added: ReadonlyMap<number, AddedClaim[]>;
+  readonly loadedAt: number;
+}
+
 /** All synthetic people of a seed. People and claims are generated on first access. */
-export class Population {
+export class Population implements StatePart {
   readonly #random: SeededRandom;
   readonly #members = new Map<number, Member>();
   readonly #people: Map<number, Person>;
@@ -157,6 +164,17 @@ export class Population {
     return this.byNumber(number)
       .claims.filter((header) => !before.has(header.id))
       .map((header) => `${header.type}-${header.id}`);
+  }
+
+  save(): SavedPopulation {
+    return { added: this.#added, loadedAt: this.#loadedAt };
+  }
+
+  load(given: unknown): void {
+    const saved = given as SavedPopulation;
+    refill(this.#added, saved.added);
+    this.#loadedAt = saved.loadedAt;
+    this.#members.clear();
   }
 
   /** Deletes added claims. */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
+import type { StateParts } from '../state/part.js';
 import { Applications } from './application.js';
 import type { OptumControl } from './control.js';
 import { OptumController } from './controller.js';
@@ -31,6 +32,8 @@ export interface OptumApp {
   /** Serves `/apip`, `/medicalnetwork`, `/rcm`, `/oihub` and the rest. */
   readonly app: Hono<SandboxEnv>;
   readonly control: OptumControl;
+  /** Data that can be saved and loaded. */
+  readonly state: StateParts;
 }
 
 /** Adds the routes in order: tokens before the gateway, which precedes everything else. */
@@ -64,5 +67,5 @@ export function createOptumApp(context: OptumContext, options: OptumOptions = {}
   const app = new Hono<SandboxEnv>();
   for (const register of PARTS) register(app, server);
   app.notFound(unknownPath);
-  return { app, control: new OptumController(server) };
+  return { app, control: new OptumController(server), state: server.state };
 }

@@ -1,3 +1,5 @@
+import type { StatePart } from '../state/part.js';
+
 /** An application with credentials for the Optum half. */
 export interface OptumApplication {
   /** Client ID. */
@@ -24,7 +26,7 @@ const DEFAULT_APPLICATIONS: readonly OptumApplication[] = [
 ];
 
 /** The applications of a sandbox; the first one is the default. */
-export class Applications {
+export class Applications implements StatePart {
   readonly #known: OptumApplication[] = [];
 
   /** @param given - applications before the default ones */
@@ -40,6 +42,14 @@ export class Applications {
   /** All of them, the default one first. */
   list(): OptumApplication[] {
     return [...this.#known];
+  }
+
+  save(): readonly OptumApplication[] {
+    return this.#known;
+  }
+
+  load(saved: unknown): void {
+    this.#known.splice(0, this.#known.length, ...(saved as readonly OptumApplication[]));
   }
 
   /** Registers an application, or replaces the one of that client ID. */

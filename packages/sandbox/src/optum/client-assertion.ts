@@ -25,7 +25,7 @@ export class ClientAssertions {
 
   constructor(server: OptumServer) {
     this.#server = server;
-    this.#used = server.map();
+    this.#used = server.map('client assertions');
   }
 
   /**

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { OffsetClock } from '../clock.js';
 import type { Counters } from '../control/counters.js';
 import type { SeededRandom } from '../random.js';
+import { mapPart, objectPart, StateParts } from '../state/part.js';
 import type { Applications, OptumApplication } from './application.js';
 import { ClaimStore } from './medical-network/claim-store.js';
 import { ReportStore } from './medical-network/report-store.js';
@@ -43,6 +44,8 @@ export class OptumServer {
   readonly claims: ClaimStore;
   readonly reports: ReportStore;
   readonly schedule: Schedule;
+  /** Data that can be saved and loaded. */
+  readonly state = new StateParts();
   readonly #forgetters: (() => void)[] = [];
   readonly #numbers = new Map<string, number>();
 
@@ -53,6 +56,13 @@ export class OptumServer {
     this.schedule = new Schedule(context.clock, context.closing);
     this.claims = new ClaimStore(() => this.now());
     this.reports = new ReportStore(this.claims, () => this.now());
+    this.state.add('applications', applications);
+    this.state.add('switches', objectPart(switches));
+    this.state.add('tokens', mapPart(this.tokens));
+    this.state.add('claims', this.claims);
+    this.state.add('reports', this.reports);
+    this.state.add('numbers', mapPart(this.#numbers));
+    this.state.add('schedule', this.schedule);
   }
 
   now(): number {
@@ -69,10 +79,15 @@ export class OptumServer {
     this.#forgetters.push(forget);
   }
 
-  /** Returns a map that a reset empties. */
-  map<Key, Value>(): Map<Key, Value> {
+  /**
+   * Returns a map that a reset empties, and that is saved with the state.
+   *
+   * @param name - unique; saved files contain it
+   */
+  map<Key, Value>(name: string): Map<Key, Value> {
     const map = new Map<Key, Value>();
     this.onReset(() => map.clear());
+    this.state.add(name, mapPart(map));
     return map;
   }
 

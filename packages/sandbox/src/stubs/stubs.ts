@@ -78,6 +78,20 @@ export class Stubs {
     for (const stub of this.#initial) this.add(stub);
   }
 
+  /** Returns what can be saved: the stubs with their hits. */
+  save(): readonly Pick<Entry, 'stub' | 'hits'>[] {
+    return this.#entries.map(({ stub, hits }) => ({ stub, hits }));
+  }
+
+  /** Replaces the active stubs by saved ones. */
+  load(saved: unknown): void {
+    this.clear();
+    for (const { stub, hits } of saved as readonly Pick<Entry, 'stub' | 'hits'>[]) {
+      const id = this.add(stub);
+      for (const entry of this.#entries) if (entry.id === id) entry.hits = hits;
+    }
+  }
+
   /** Returns the response of the newest matching stub; undefined when none matches. */
   async respond(request: Request, path: string): Promise<Response | undefined> {
     let body: string | undefined;

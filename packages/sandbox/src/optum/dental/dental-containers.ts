@@ -27,7 +27,7 @@ class DentalContainers {
 
   constructor(server: OptumServer) {
     this.#server = server;
-    this.#containers = server.map<number, Container>();
+    this.#containers = server.map<number, Container>('dental containers');
   }
 
   register(app: Hono<SandboxEnv>): void {

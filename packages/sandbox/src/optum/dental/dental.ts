@@ -55,7 +55,7 @@ class DentalClaims {
 
   constructor(server: OptumServer) {
     this.#server = server;
-    this.#files = server.map<string, DentalFile>();
+    this.#files = server.map<string, DentalFile>('dental files');
   }
 
   register(app: Hono<SandboxEnv>): void {

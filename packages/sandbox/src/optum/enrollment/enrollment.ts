@@ -23,7 +23,9 @@ function associations(record: JsonObject, at: number): JsonObject[] {
 
 /** Serves EDI enrollment: submitted as an array, read back as a job. */
 export function registerEdiEnrollment(app: Hono<SandboxEnv>, server: OptumServer): void {
-  const jobs = server.map<string, { readonly records: readonly JsonObject[]; readonly endsAt: number }>();
+  const jobs = server.map<string, { readonly records: readonly JsonObject[]; readonly endsAt: number }>(
+    'enrollment jobs',
+  );
   const failure = (error: string, path: string, status: number) => ({
     error,
     path,
@@ -78,7 +80,7 @@ class PayerEnrollment {
   readonly #statuses: Map<number, string>;
 
   constructor(server: OptumServer) {
-    this.#statuses = server.map<number, string>();
+    this.#statuses = server.map<number, string>('enrollment statuses');
   }
 
   register(app: Hono<SandboxEnv>): void {

@@ -77,7 +77,7 @@ class Attachments {
 
   constructor(server: OptumServer) {
     this.#server = server;
-    this.#attachments = server.map<string, Attachment>();
+    this.#attachments = server.map<string, Attachment>('attachments');
   }
 
   register(app: Hono<SandboxEnv>): void {

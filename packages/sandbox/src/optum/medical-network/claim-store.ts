@@ -1,3 +1,4 @@
+import type { StatePart } from '../../state/part.js';
 import { type JsonObject, textAt } from '../json.js';
 import type { CannedStatus } from './canned-status.js';
 import { toAmount } from './money.js';
@@ -65,7 +66,7 @@ function isOf(claim: ClaimContent, person: JsonObject): boolean {
 }
 
 /** Claims submitted since the start or the last reset. */
-export class ClaimStore {
+export class ClaimStore implements StatePart {
   readonly #now: () => number;
   #claims: StoredClaim[] = [];
 
@@ -83,6 +84,14 @@ export class ClaimStore {
 
   clear(): void {
     this.#claims = [];
+  }
+
+  save(): readonly StoredClaim[] {
+    return this.#claims;
+  }
+
+  load(saved: unknown): void {
+    this.#claims = [...(saved as readonly StoredClaim[])];
   }
 
   /** Checks whether a claim with the same content was accepted before. */

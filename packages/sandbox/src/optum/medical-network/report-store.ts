@@ -1,3 +1,4 @@
+import { refill, type StatePart } from '../../state/part.js';
 import type { JsonObject } from '../json.js';
 import {
   type Acknowledgement,
@@ -40,13 +41,22 @@ function remittanceReport(name: string, source: Remittance): Report {
   return { name, edi: remittanceEdi(source), converts: '835', transactions, createdAt: source.dateMs };
 }
 
+/** Data of {@link ReportStore} that is saved. */
+interface SavedReports {
+  readonly reports: ReadonlyMap<string, Report>;
+  readonly written: ReadonlySet<string>;
+  readonly asked: ReadonlyMap<string, number>;
+  readonly extensionsUsed: number;
+}
+
 /** Report files: the canned ones, and those generated over time from claims. */
-export class ReportStore {
+export class ReportStore implements StatePart {
   readonly #claims: ClaimStore;
   readonly #now: () => number;
   #reports = new Map<string, Report>();
   #written = new Set<string>();
   #extensions = extensions();
+  #extensionsUsed = 0;
   /** Number of requests for each report while it was being prepared. */
   readonly #asked = new Map<string, number>();
 
@@ -66,7 +76,7 @@ export class ReportStore {
     );
     this.#reports = new Map(canned.map((report) => [report.name, { ...report, createdAt }]));
     this.#written = new Set();
-    this.#extensions = extensions();
+    this.#skipExtensions(0);
     this.#asked.clear();
   }
 
@@ -91,6 +101,34 @@ export class ReportStore {
     return asked <= preparations;
   }
 
+  save(): SavedReports {
+    return {
+      reports: this.#reports,
+      written: this.#written,
+      asked: this.#asked,
+      extensionsUsed: this.#extensionsUsed,
+    };
+  }
+
+  load(given: unknown): void {
+    const saved = given as SavedReports;
+    this.#reports = new Map(saved.reports);
+    this.#written = new Set(saved.written);
+    refill(this.#asked, saved.asked);
+    this.#skipExtensions(saved.extensionsUsed);
+  }
+
+  #skipExtensions(used: number): void {
+    this.#extensions = extensions();
+    this.#extensionsUsed = 0;
+    while (this.#extensionsUsed < used) this.#nextExtension();
+  }
+
+  #nextExtension(): string {
+    this.#extensionsUsed += 1;
+    return this.#extensions.next().value ?? '';
+  }
+
   #update(): void {
     const now = this.#now();
     for (const claim of this.#claims.list()) {
@@ -108,7 +146,7 @@ export class ReportStore {
     if (this.#written.has(key)) return;
     this.#written.add(key);
     let name: string;
-    do name = `${prefix}000000.${this.#extensions.next().value}`;
+    do name = `${prefix}000000.${this.#nextExtension()}`;
     while (this.#reports.has(name));
     this.#reports.set(name, make(name));
   }

@@ -33,7 +33,7 @@ class FhirPriorAuthorization {
 
   constructor(server: OptumServer) {
     this.#server = server;
-    this.#authorizations = server.map<string, Authorization>();
+    this.#authorizations = server.map<string, Authorization>('authorizations');
   }
 
   register(app: Hono<SandboxEnv>): void {

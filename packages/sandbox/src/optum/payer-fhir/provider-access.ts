@@ -98,7 +98,7 @@ class ProviderAccess {
 
   constructor(server: OptumServer) {
     this.#server = server;
-    this.#jobs = server.map<string, ExportJob>();
+    this.#jobs = server.map<string, ExportJob>('export jobs');
   }
 
   register(app: Hono<SandboxEnv>): void {

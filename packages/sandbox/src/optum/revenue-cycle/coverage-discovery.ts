@@ -66,11 +66,15 @@ class CoverageDiscovery {
   readonly #server: OptumServer;
   readonly #tasks: Map<string, Task>;
   readonly #lastSearch: Map<string, number>;
+  readonly #callBackAt: (at: number, due: { readonly task: Task; readonly url: string }) => void;
 
   constructor(server: OptumServer) {
     this.#server = server;
-    this.#tasks = server.map<string, Task>();
-    this.#lastSearch = server.map<string, number>();
+    this.#tasks = server.map<string, Task>('discovery tasks');
+    this.#lastSearch = server.map<string, number>('discovery searches');
+    this.#callBackAt = server.schedule.define('discovery callback', ({ task, url }) => {
+      for (let time = 0; time < server.switches.callbackDeliveries; time += 1) this.#callBack(task, url);
+    });
   }
 
   register(app: Hono<SandboxEnv>): void {
@@ -176,11 +180,7 @@ class CoverageDiscovery {
     };
     this.#tasks.set(task.id, task);
     this.#lastSearch.set(`${type} ${patient.key}`, now);
-    if (url !== '')
-      this.#server.schedule.at(task.endsAt, () => {
-        for (let time = 0; time < this.#server.switches.callbackDeliveries; time += 1)
-          this.#callBack(task, url);
-      });
+    if (url !== '') this.#callBackAt(task.endsAt, { task, url });
     return task;
   }
 

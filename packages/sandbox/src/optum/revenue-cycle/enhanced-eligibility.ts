@@ -101,8 +101,8 @@ class EnhancedEligibility {
 
   constructor(server: OptumServer) {
     this.#server = server;
-    this.#transactions = server.map<string, Transaction>();
-    this.#seen = server.map<string, Transaction>();
+    this.#transactions = server.map<string, Transaction>('eligibility transactions');
+    this.#seen = server.map<string, Transaction>('eligibility inquiries');
   }
 
   register(app: Hono<SandboxEnv>): void {
