@@ -37,7 +37,7 @@ function invalidClient(status: 400 | 401 | 403, text: string): { problem: OwnErr
 
 /** Returns the application of a client ID given as a parameter: the format of the ID is checked first. */
 export function applicationOfParameter(server: BlueButtonServer, clientId: string): FoundApplication {
-  // An id of the user's own may have another form than those CMS gives out.
+  // A caller's own ID may have a format other than CMS's.
   const app = server.applications.get(clientId);
   if (app !== undefined) return { app };
   if (!/^[A-Za-z0-9]{40}$/.test(clientId)) return invalidClient(400, 'Invalid client_id format');

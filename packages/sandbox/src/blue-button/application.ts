@@ -116,8 +116,8 @@ export class Applications implements StatePart {
   readonly #known = new Map<string, BlueButtonApplication>();
 
   /**
-   * @param random - what IDs and secrets follow from
-   * @param given - applications beside the default ones, whose names replace theirs
+   * @param random - source of IDs and secrets
+   * @param given - applications in addition to the default ones, whose names replace theirs
    */
   constructor(random: SeededRandom, given: readonly BlueButtonRegistration[]) {
     this.#random = random;
@@ -141,7 +141,7 @@ export class Applications implements StatePart {
     const replaced = this.list().find(({ name }) => name === registered.name);
     const others = this.list().filter(({ clientId }) => clientId !== registered.clientId);
     const place = replaced === undefined ? -1 : others.indexOf(replaced);
-    // The one that replaces another keeps its place: the first is the default.
+    // A replacement keeps the position of the original: the first is the default.
     if (place >= 0) others[place] = registered;
     else others.splice(this.#placeOf(registered.clientId) ?? others.length, 0, registered);
     this.#known.clear();

@@ -22,7 +22,7 @@ function appPage(
   return c.html(errorPage(language, text), status);
 }
 
-/** Checks made before anything is asked of the person, in the server's order. */
+/** Runs the checks that come before the person is asked, in the server's order. */
 export function checkAuthorizeRequest(
   server: BlueButtonServer,
   version: Version,

@@ -35,8 +35,8 @@ export class BlueButtonController implements BlueButtonControl {
   readonly #app: Hono<SandboxEnv>;
 
   /**
-   * @param app - routes, which a scripted consent walks
-   * @param server - what they share
+   * @param app - routes that a scripted consent walks
+   * @param server - state that they share
    */
   constructor(app: Hono<SandboxEnv>, server: BlueButtonServer) {
     this.#app = app;

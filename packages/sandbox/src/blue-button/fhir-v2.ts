@@ -56,7 +56,7 @@ export class FhirV2 {
 
   /**
    * @param version - STU3 or R4
-   * @param render - makes that version's resources
+   * @param render - renders that version's resources
    */
   constructor(server: BlueButtonServer, version: 1 | 2, render: Renderers) {
     this.#render = render;

@@ -56,7 +56,7 @@ async function answer(c: Context<SandboxEnv>, server: BlueButtonServer): Promise
     return serverError(c);
   }
   const asking = basicCredentials(c.req.header('authorization'))?.id ?? form.get('client_id');
-  // The server stumbles over a token of another application.
+  // The server fails on a token of another application.
   if (asking && asking !== pair.clientId) return serverError(c);
   const { user } = server.population.byNumber(pair.member).person;
   c.set('member', user);

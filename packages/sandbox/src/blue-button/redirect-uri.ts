@@ -33,8 +33,8 @@ export function isLoopbackUri(uri: string): boolean {
 }
 
 /**
- * Checks whether an application may have a consent come back to an address: a registered one, the console's own, or any
- * loopback address where the application takes those.
+ * Checks whether an application may have a consent return to an address: a registered one, the console's own, or any
+ * loopback address if the application accepts those.
  *
  * @param origin - origin of the sandbox, whose console logs members in
  */

@@ -22,7 +22,7 @@ export const commonHeaders: MiddlewareHandler<SandboxEnv> = async (c, next) => {
   c.header('Content-Security-Policy-Report-Only', "default-src 'self'");
   if (c.req.header('origin') !== undefined) c.header('Access-Control-Allow-Origin', '*');
   if (c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined) {
-    // A browser's preflight request gets its response before anything else is checked.
+    // A browser's preflight request gets its response before any other check.
     c.header('Access-Control-Allow-Methods', 'DELETE, GET, OPTIONS, PATCH, POST, PUT');
     c.header(
       'Access-Control-Allow-Headers',

@@ -70,7 +70,7 @@ export function serverError(c: Context<SandboxEnv>): Response {
   return c.json({ error: 'Server Error (500)' }, 500);
 }
 
-/** Returns a page that has nothing but its status; its text means nothing to a client. */
+/** Returns a page with only a status; its text means nothing to a client. */
 export function page(c: Context<SandboxEnv>, status: 200 | 400 | 403 | 404 | 405, text = ''): Response {
   return c.html(text, status);
 }

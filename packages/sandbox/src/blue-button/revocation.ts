@@ -41,7 +41,7 @@ async function read(
     return { answer: libraryError(c, 'invalid_request', 'URL query parameters are not allowed') };
   }
   if (token === '') return { answer: libraryError(c, 'invalid_request', 'Missing token parameter.') };
-  // One of the two endpoints stumbles where the other says why.
+  // One of the two endpoints fails where the other gives the reason.
   const reject = (description: string) => ({
     answer: endpoint === 'revoke' ? serverError(c) : ownError(c, { status_code: 403, description }),
   });

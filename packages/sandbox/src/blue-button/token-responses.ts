@@ -26,7 +26,7 @@ export function invalidRequest(c: Context<SandboxEnv>, description: string): Res
   return ownError(c, { status_code: 400, error: 'invalid_request', error_description: description });
 }
 
-/** Returns the response of v3 to a refresh that it does not look into. */
+/** Returns v3's response to a refresh that it does not examine. */
 export function requestDenied(c: Context<SandboxEnv>): Response {
   return ownError(c, { status_code: 403, message: 'Request denied' });
 }

@@ -23,7 +23,7 @@ function oneOf(...choices: readonly string[]): Check {
 /**
  * Returns why a text cannot be registered as a callback address; undefined when it can.
  *
- * @param value - as it was given
+ * @param value - as given
  */
 export function redirectUriProblem(value: unknown): string | undefined {
   if (typeof value !== 'string' || !URL.canParse(value)) return 'must be an absolute URI';

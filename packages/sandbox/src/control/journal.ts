@@ -6,11 +6,11 @@ export interface JournalEntry {
   readonly at: number;
   /** The half that responded. */
   readonly vendor: 'blue-button' | 'optum';
-  /** HTTP method. */
+  /** Path template such as `/v2/fhir/Patient/{id}`, even if a fault hit before routing; `*` when there is no route. */
   readonly method: string;
   /** Path template such as `/v2/fhir/Patient/{id}`, even if a fault hit before routing; `*` when there is no route. */
   readonly template: string;
-  /** Path as it was sent, without the query, where there is no route for it: elsewhere it may name a person. */
+  /** Path as sent, without the query, if it has no route: the path of a route may name a person. */
   readonly path: string | undefined;
   /** Query parameters; a value is shown only if it cannot identify a person, otherwise `***`. */
   readonly query: Readonly<Record<string, string>>;

@@ -107,7 +107,7 @@ export function createControlApp(control: SandboxControl, server: ControlledServ
     const rule = await bodyOf(c.req);
     const problems = faultRuleProblems(rule);
     if (problems.length > 0) return c.json({ error: `Invalid fault rule. ${problems.join('; ')}` }, 400);
-    // It has no problems.
+    // The rule has no problems.
     control.faults.add(rule as unknown as FaultRule);
     return c.json({ id: list().at(-1)?.id }, 201);
   });

@@ -32,7 +32,7 @@ export interface Effect<Parameters> {
   readonly about: string;
   /** Default value of every parameter. */
   readonly defaults: Required<Parameters>;
-  /** Hits requests to token endpoints alone. */
+  /** Hits only requests to token endpoints. */
   readonly tokensOnly?: true;
   before?(exchange: FaultExchange, parameters: Required<Parameters>): Promise<Answer | undefined>;
   change?(answer: Answer, parameters: Required<Parameters>, exchange: FaultExchange): Answer;

@@ -62,7 +62,7 @@ function mapNext(answer: Answer, self: string, change: (next: string, self: stri
 /** Names of the arrays that contain a page's items, in FHIR bundles and in Optum's envelopes. */
 const PAGE_ITEMS = ['entry', 'payers', 'data', 'items', 'reports'];
 
-/** Properties of receipts that say whether a submission was taken. */
+/** Properties of receipts that state whether a submission was accepted. */
 const RECEIPT_STATUSES = ['status', 'editStatus', 'editResponses', 'errors', 'outcome'];
 
 const PAGE = '<html><head><title>Maintenance</title></head><body><h1>Back soon</h1></body></html>';
@@ -263,8 +263,8 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
       const { socket } = outgoing;
       const surplus = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(value)}\r\n\r\n${value}`;
       const send = () => socket?.destroyed === false && socket.write(surplus);
-      // In one write with the response: a moment later the client may have sent its next request, and no client could tell.
-      // A connection that closes after the response is never idle.
+      // Sent in one write with the response: a moment later the client may have sent its next request, and no client
+      // could distinguish the two. A connection that closes after the response is never idle.
       const isAtOnce = ms === 0 && outgoing.shouldKeepAlive;
       if (isAtOnce) socket?.cork();
       outgoing.once('prefinish', () => {

@@ -97,7 +97,7 @@ export interface FaultParameters {
     /** JSON text to insert, such as `3599.25`, `-1`, `1e15`, `"soon"` or `null`. Default `3599.25`. */
     value?: string | undefined;
   };
-  /** Sends one more response, which no one asked for, on the connection that is idle after the first. */
+  /** Sends one more response, which no one requested, on the connection that is idle after the first. */
   'surplus-response': {
     /** Its body, JSON text. Default: a Patient. */
     value?: string | undefined;
@@ -106,26 +106,32 @@ export interface FaultParameters {
   };
   /** Closes the connection after the response, so late that the client finds out with its next request: that one is reset unseen. */
   'idle-timeout': Record<never, never>;
-  /** Sends 200 with something that is no response of the operation. */
+  /** Sends 200 with a body that is not a response of the operation. */
   'odd-success': {
     /** `html`, a page; `empty`, nothing; `json`, an object with a message. Default `html`. */
     content?: string | undefined;
     /** Runs the application first. Default false. */
     processed?: boolean | undefined;
   };
-  /** Removes from the receipt of a submission what says whether it was taken; the application took it. */
+  /**
+   * Removes from the receipt of a submission the property that states whether it was accepted; the application accepted
+   * it.
+   */
   'receipt-without-status': Record<never, never>;
-  /** Token endpoints alone: respond a 5xx without asking the application. */
+  /** Only token endpoints: responds with a 5xx without calling the application. */
   'token-outage': {
     /** Status code. Default 503. */
     status?: number | undefined;
   };
-  /** Token endpoints alone: run the application, which rotates the refresh token, and respond a 5xx all the same. */
+  /** Only token endpoints: runs the application, which rotates the refresh token, and responds with a 5xx anyway. */
   'rotate-then-fail': {
     /** Status code. Default 500. */
     status?: number | undefined;
   };
-  /** Token endpoints alone: respond so late that who asked still holds its lease on the token when it should have ended. */
+  /**
+   * Only token endpoints: responds so late that the caller still holds its lease on the token when it should have
+   * ended.
+   */
   'slow-lease-holder': {
     /** Delay, in milliseconds. Default 100 000, longer than a client's `leaseMs`. */
     ms?: number | undefined;

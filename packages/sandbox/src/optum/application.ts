@@ -8,7 +8,7 @@ export interface OptumApplication {
   readonly clientSecret: string;
   /**
    * Public keys of the application. With them the token endpoints also accept signed client assertions
-   * (`private_key_jwt`); Optum documents the secret alone.
+   * (`private_key_jwt`); Optum documents only the secret.
    */
   readonly jwks?: { readonly keys: readonly object[] } | undefined;
   /** Products its tokens are valid for; `*` for all of them. Others get `invalid_product`. */

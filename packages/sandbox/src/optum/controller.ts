@@ -7,7 +7,7 @@ import type { OptumSwitches } from './switches.js';
 export class OptumController implements OptumControl {
   readonly #server: OptumServer;
 
-  /** @param server - what its routes share */
+  /** @param server - state that its routes share */
   constructor(server: OptumServer) {
     this.#server = server;
   }

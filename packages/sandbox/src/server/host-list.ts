@@ -6,8 +6,9 @@ export interface HostOptions {
    */
   readonly host?: string | undefined;
   /**
-   * Hosts that requests may name in their `Host` header, without a port, such as `sandbox` in a compose network. Loopback
-   * names are always allowed. Where `host` is no loopback address, the first is the host of the sandbox's own links.
+   * Hosts that requests may name in their `Host` header, without a port, such as `sandbox` in a compose network.
+   * Loopback names are always allowed. If `host` is not a loopback address, the first is the host of the sandbox's own
+   * links.
    */
   readonly allowedHosts?: readonly string[] | undefined;
 }
@@ -30,7 +31,8 @@ export class HostList {
   readonly #allowed: readonly string[];
 
   /**
-   * @throws TypeError when an address of other machines is given without a list of hosts, or a name is no host
+   * @throws TypeError when an address reachable from other machines is given without a list of hosts, or a name is not
+   *   a host
    */
   constructor({ host = '127.0.0.1', allowedHosts = [] }: HostOptions = {}) {
     this.address = bare(host);
@@ -51,7 +53,7 @@ export class HostList {
   }
 
   /**
-   * Checks a `Host` header against the list, which keeps foreign pages out that had a name of their own resolve to this machine.
+   * Checks a `Host` header against the list, which keeps out foreign pages whose own name resolves to this machine.
    *
    * @returns always true on loopback unless a list was given
    */

@@ -128,7 +128,7 @@ function submitterErrors(body: JsonObject): FieldError[] {
 
 const TAX_IDS = ['employerId', 'employerIdentificationNumber', 'taxId', 'taxIdentificationNumber', 'ssn'];
 
-/** The documents want exactly nine digits without separators, wherever the number is. */
+/** The documents require exactly nine digits without separators, wherever the number is. */
 function taxIdErrors(value: unknown, path: string): FieldError[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => taxIdErrors(item, `${path}[${index}]`));
   if (!isObject(value)) return [];
