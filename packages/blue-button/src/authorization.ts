@@ -7,6 +7,7 @@ import {
   throwIfAborted,
   tokenKey,
   ValidationError,
+  withCallSite,
 } from '@payerkit/core';
 import { type CallbackInput, callbackError, personNotFound, readCallback } from './callback.js';
 import type { ResolvedEnvironment } from './environment.js';
@@ -108,7 +109,11 @@ export class BlueButtonAuthorization {
    * const { url, session } = await blueButton.auth.start({ key: userId, lang: 'es' });
    * ```
    */
-  async start(options: StartOptions): Promise<StartedAuthorization> {
+  start(options: StartOptions): Promise<StartedAuthorization> {
+    return withCallSite(() => this.#start(options));
+  }
+
+  #start(options: StartOptions): StartedAuthorization {
     checkArguments({ provider: 'blue-button', operation: 'auth.start' }, { options: [options, 'object'] });
     const { environment, version, clientId } = this.#options;
     checkArguments(
@@ -170,10 +175,18 @@ export class BlueButtonAuthorization {
    * const grant = await blueButton.auth.complete(request.url, session);
    * ```
    */
-  async complete(
+  complete(
     callback: CallbackInput,
     session: AuthSession | null | undefined,
     options?: RequestOptions,
+  ): Promise<Grant> {
+    return withCallSite(() => this.#complete(callback, session, options));
+  }
+
+  async #complete(
+    callback: CallbackInput,
+    session: AuthSession | null | undefined,
+    options: RequestOptions | undefined,
   ): Promise<Grant> {
     const where = { provider: 'blue-button', operation: 'auth.complete' };
     // Checked before the session is spent.
@@ -215,10 +228,14 @@ export class BlueButtonAuthorization {
    * await blueButton.auth.importGrant(userId, { refreshToken: row.refreshToken });
    * ```
    */
-  async importGrant(
+  importGrant(key: string, tokens: ImportedTokens, options?: Pick<RequestOptions, 'signal'>): Promise<Grant> {
+    return withCallSite(() => this.#importGrant(key, tokens, options));
+  }
+
+  async #importGrant(
     key: string,
     tokens: ImportedTokens,
-    options?: Pick<RequestOptions, 'signal'>,
+    options: Pick<RequestOptions, 'signal'> | undefined,
   ): Promise<Grant> {
     const where = { provider: 'blue-button', operation: 'auth.importGrant' };
     checkArguments(where, { key: [key, 'text'], tokens: [tokens, 'object'] });

@@ -11,6 +11,7 @@ import {
   type RequestOptions,
   type ResponsePromise,
   type Unsubscribe,
+  withCallSite,
 } from '@payerkit/core';
 import { BlueButtonAuthorization } from './authorization.js';
 import { type Discovery, discover } from './discovery.js';
@@ -154,7 +155,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    * ```
    */
   discover(options?: RequestOptions): Promise<Discovery> {
-    return discover(this.#connection, options);
+    return withCallSite(() => discover(this.#connection, options));
   }
 
   /**
@@ -164,7 +165,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    * @returns the findings; a service that is down is reported, not thrown
    */
   healthCheck(options?: RequestOptions): Promise<HealthReport> {
-    return checkHealth(this.#connection, options);
+    return withCallSite(() => checkHealth(this.#connection, options));
   }
 
   /**

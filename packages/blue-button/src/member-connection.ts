@@ -6,7 +6,8 @@ import {
   PayerKitError,
   type RequestOptions,
   type RequestPipeline,
-  ResponsePromise,
+  type ResponsePromise,
+  responseOf,
   type WithResponse,
 } from '@payerkit/core';
 import type { GrantContext } from './grant.js';
@@ -81,7 +82,7 @@ export class MemberConnection {
     prepare: (context: GrantContext) => MemberCall<T> | Promise<MemberCall<T>>,
     options?: RequestOptions,
   ): ResponsePromise<T> {
-    return new ResponsePromise(this.#send(reading, prepare, options));
+    return responseOf(() => this.#send(reading, prepare, options));
   }
 
   async #send<T>(

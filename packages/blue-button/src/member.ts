@@ -11,6 +11,7 @@ import {
   type RequestOptions,
   type ResponsePromise,
   responseOf,
+  withCallSite,
 } from '@payerkit/core';
 import type { Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
 import { AuditEventResource } from './audit-event.js';
@@ -210,9 +211,9 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    * @throws `AuthenticationError` (code `no_grant`) when nothing is stored under the key
    * @throws `ConsentExpiredError` when the grant is over
    */
-  async grant(): Promise<Grant> {
+  grant(): Promise<Grant> {
     const { tokens, key } = this.#connection.parts;
-    return describeGrant(key, await tokens.read(), tokens.samhsaShared);
+    return withCallSite(async () => describeGrant(key, await tokens.read(), tokens.samhsaShared));
   }
 
   /**
@@ -221,9 +222,11 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    * @throws `AuthenticationError` (code `no_grant`) when nothing is stored under the key
    * @throws `ConsentExpiredError` when the grant is over
    */
-  async consent(): Promise<Consent> {
-    const { context } = await this.#connection.parts.tokens.read();
-    return describeConsent(context, this.#client.clock.now());
+  consent(): Promise<Consent> {
+    return withCallSite(async () => {
+      const { context } = await this.#connection.parts.tokens.read();
+      return describeConsent(context, this.#client.clock.now());
+    });
   }
 
   /**
@@ -232,7 +235,7 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    * revoke.
    */
   revoke(options?: RequestOptions): Promise<void> {
-    return revokeGrant(this.#client, this.#connection.parts.tokens, options);
+    return withCallSite(() => revokeGrant(this.#client, this.#connection.parts.tokens, options));
   }
 
   /**
@@ -240,7 +243,7 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    * idempotent. Credential: client ID and secret. Blue Button: revoke_token.
    */
   revokeTokens(options?: RequestOptions): Promise<void> {
-    return revokeTokens(this.#client, this.#connection.parts.tokens, options);
+    return withCallSite(() => revokeTokens(this.#client, this.#connection.parts.tokens, options));
   }
 
   /**
@@ -248,7 +251,7 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    * knows. Retry class: idempotent. Credential: client ID and secret. Blue Button: introspect.
    */
   introspect(options?: RequestOptions): Promise<Introspection> {
-    return introspect(this.#client, this.#connection.parts.tokens, options);
+    return withCallSite(() => introspect(this.#client, this.#connection.parts.tokens, options));
   }
 
   /**
@@ -259,7 +262,7 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    * @throws `ValidationError` (code `sandbox_only`) in production
    */
   expireConsent(options?: RequestOptions): Promise<void> {
-    return expireConsent(this.#client, this.#connection.parts.tokens, options);
+    return withCallSite(() => expireConsent(this.#client, this.#connection.parts.tokens, options));
   }
 
   /**

@@ -213,3 +213,4 @@ export {
 } from './unresolved-submissions.js';
 export { calendarDay, earliestUsDay, latestUsDay } from './us-days.js';
 export { type InputSchema, type SchemaIssue, type SchemaResult, validateInput } from './validate-input.js';
+export { withCallSite } from './with-call-site.js';

@@ -1,4 +1,5 @@
 import type { ResponseMeta } from './request.js';
+import { withCallSite } from './with-call-site.js';
 
 /** Data together with the metadata of its response. */
 export interface WithResponse<T> {
@@ -19,7 +20,6 @@ export interface WithResponse<T> {
  * ```
  */
 export class ResponsePromise<T> implements Promise<T> {
-  /** Name in `Object.prototype.toString`. */
   /** Name in `Object.prototype.toString`. */
   readonly [Symbol.toStringTag] = 'ResponsePromise';
   readonly #response: Promise<WithResponse<T>>;
@@ -60,7 +60,7 @@ export class ResponsePromise<T> implements Promise<T> {
 
 /**
  * Starts a call that is checked and prepared first. Errors of the preparation reject: a method that returns a promise
- * never throws.
+ * never throws. The stack of every error contains the line of the caller.
  *
  * @param start - checks the arguments and sends the call
  * @example
@@ -74,10 +74,10 @@ export class ResponsePromise<T> implements Promise<T> {
 export function responseOf<T>(
   start: () => Promise<WithResponse<T>> | ResponsePromise<T>,
 ): ResponsePromise<T> {
-  return new ResponsePromise(begin());
-
-  async function begin(): Promise<WithResponse<T>> {
-    const started = start();
-    return started instanceof ResponsePromise ? started.withResponse() : started;
-  }
+  return new ResponsePromise(
+    withCallSite(() => {
+      const started = start();
+      return started instanceof ResponsePromise ? started.withResponse() : started;
+    }, responseOf),
+  );
 }

@@ -1,4 +1,4 @@
-import type { HealthcareClient, HealthReport, OptionOverrides } from '@payerkit/core';
+import { type HealthcareClient, type HealthReport, type OptionOverrides, withCallSite } from '@payerkit/core';
 import type { OptumClientOptions } from './client-options.js';
 import { Dental } from './dental/dental.js';
 import { Enrollment } from './enrollment/enrollment.js';
@@ -116,7 +116,7 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
    * @throws `AbortError` when the caller aborts
    */
   healthCheck(options?: HealthCheckOptions): Promise<HealthReport> {
-    return checkHealth(this.#connection, options);
+    return withCallSite(() => checkHealth(this.#connection, options));
   }
 
   /**

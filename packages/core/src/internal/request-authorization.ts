@@ -74,11 +74,14 @@ const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
  * @throws AuthenticationError (code `signing_failed`, retryable) when the key could not sign
  */
 export async function signedBody(
-  { sign }: Extract<Authorization, { type: 'assertion' }>,
+  authorization: Extract<Authorization, { type: 'assertion' }>,
   body: unknown,
   where: Where,
 ): Promise<EncodedBody> {
-  const fields = { client_assertion_type: ASSERTION_TYPE, client_assertion: await signature(sign, where) };
+  const fields = {
+    client_assertion_type: ASSERTION_TYPE,
+    client_assertion: await signature(authorization, where),
+  };
   const isForm = isHostObject(body, 'URLSearchParams');
   const signed = isForm
     ? new URLSearchParams([...body.entries(), ...Object.entries(fields)])
@@ -87,9 +90,12 @@ export async function signedBody(
   return encodeBody(signed, where) as EncodedBody;
 }
 
-async function signature(sign: () => Promise<string>, where: Where): Promise<string> {
+async function signature(
+  authorization: Extract<Authorization, { type: 'assertion' }>,
+  where: Where,
+): Promise<string> {
   try {
-    return await sign();
+    return await authorization.sign();
   } catch (cause) {
     if (PayerKitError.isInstance(cause)) throw cause;
     throw new AuthenticationError({

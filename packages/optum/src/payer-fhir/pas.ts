@@ -4,7 +4,8 @@ import {
   PayerRejectionError,
   type RequestOptions,
   ResponseFormatError,
-  ResponsePromise,
+  type ResponsePromise,
+  responseOf,
   type SubmissionState,
   type VendorResponse,
 } from '@payerkit/core';
@@ -142,7 +143,7 @@ export class PriorAuthorizationSupport extends OptumResource {
     inquiry: PasInquiry,
     options?: RequestOptions,
   ): ResponsePromise<PasReconciliation> {
-    return new ResponsePromise(this.#reconcile(submission, inquiry, options));
+    return responseOf(() => this.#reconcile(submission, inquiry, options));
   }
 
   /**

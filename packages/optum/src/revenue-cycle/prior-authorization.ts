@@ -3,6 +3,7 @@ import {
   type RequestOptions,
   type ResponsePromise,
   type SubmissionState,
+  withCallSite,
 } from '@payerkit/core';
 import { connectionOf, resolve, run, settle } from '../internal/call/resource-calls.js';
 import { checkOutcome, checkTypes } from '../internal/check/arguments.js';
@@ -172,7 +173,7 @@ export class PriorAuthorization extends OptumResource {
     submission: AuthorizationSubmission | AdmissionNotice,
     options?: RequestOptions,
   ): Promise<AuthorizationReconciliation> {
-    return this.#reconcile(submission, options);
+    return withCallSite(() => this.#reconcile(submission, options));
   }
 
   /**
@@ -180,11 +181,13 @@ export class PriorAuthorization extends OptumResource {
    *
    * @param x12 - the interchange as submitted
    */
-  async reconcileX12(x12: string, options?: RequestOptions): Promise<AuthorizationReconciliation> {
-    const connection = connectionOf(this);
-    const { kind } = connection.environment;
-    rejectIssues(connection, AUTHORIZATIONS.submitX12.key, interchangeIssues(x12, kind));
-    return this.#reconcile(x12, options);
+  reconcileX12(x12: string, options?: RequestOptions): Promise<AuthorizationReconciliation> {
+    return withCallSite(() => {
+      const connection = connectionOf(this);
+      const { kind } = connection.environment;
+      rejectIssues(connection, AUTHORIZATIONS.submitX12.key, interchangeIssues(x12, kind));
+      return this.#reconcile(x12, options);
+    });
   }
 
   /**

@@ -1,4 +1,10 @@
-import type { RequestOptions, ResponsePromise, SubmissionRecord, SubmissionState } from '@payerkit/core';
+import {
+  type RequestOptions,
+  type ResponsePromise,
+  type SubmissionRecord,
+  type SubmissionState,
+  withCallSite,
+} from '@payerkit/core';
 import { OptumResource } from '../../optum-resource.js';
 import type { SubmissionOutcome } from '../../settings/ledger-options.js';
 import { checkOutcome, checkTypes } from '../check/arguments.js';
@@ -50,20 +56,22 @@ export function checkArguments<Input>(
  * @param input - as submitted
  * @returns the state of its first record; undefined without a ledger, or when the ledger has no such submission
  */
-export async function settleSubmitted<Input, Result>(
+export function settleSubmitted<Input, Result>(
   resource: OptumResource,
   declared: Operation<Input, Result>,
   input: NoInfer<Input>,
   outcome: SubmissionOutcome,
 ): Promise<SubmissionState | undefined> {
-  const { key } = declared;
-  checkTypes(key, { submission: [input, 'object'] });
-  checkArgumentTypes(declared, input);
-  checkOutcome(key, outcome);
-  await checkInput(connectionOf(resource), { ...declared, rules: undefined }, input);
-  const recorded = recordedBy(declared);
-  const states = recorded === undefined ? [] : await settle(resource, recorded, input, outcome);
-  return states.find((state) => state !== undefined);
+  return withCallSite(async () => {
+    const { key } = declared;
+    checkTypes(key, { submission: [input, 'object'] });
+    checkArgumentTypes(declared, input);
+    checkOutcome(key, outcome);
+    await checkInput(connectionOf(resource), { ...declared, rules: undefined }, input);
+    const recorded = recordedBy(declared);
+    const states = recorded === undefined ? [] : await settle(resource, recorded, input, outcome);
+    return states.find((state) => state !== undefined);
+  });
 }
 
 /**
@@ -78,7 +86,8 @@ export function settle<Submission>(
   submission: NoInfer<Submission>,
   outcome: SubmissionOutcome,
 ): Promise<(SubmissionState | undefined)[]> {
-  return settleSubmission(OptumResource.placeOf(resource).ledger, declaration, submission, outcome);
+  const { ledger } = OptumResource.placeOf(resource);
+  return withCallSite(() => settleSubmission(ledger, declaration, submission, outcome));
 }
 
 /**

@@ -3,7 +3,8 @@ import {
   type FailureContext,
   NotFoundError,
   type RequestOptions,
-  ResponsePromise,
+  type ResponsePromise,
+  responseOf,
   type SubmissionState,
   type VendorResponse,
 } from '@payerkit/core';
@@ -176,7 +177,7 @@ export class Attachments extends OptumResource {
     files: readonly File[],
     options?: RequestOptions,
   ): ResponsePromise<AttachmentReconciliation> {
-    return new ResponsePromise(this.#reconcile(request, files, options));
+    return responseOf(() => this.#reconcile(request, files, options));
   }
 
   /**

@@ -2,9 +2,11 @@ import {
   inputError,
   PayerKitError,
   type RequestOptions,
-  ResponsePromise,
+  type ResponsePromise,
+  responseOf,
   type SubmissionState,
   type ValidationError,
+  withCallSite,
 } from '@payerkit/core';
 import { connectionOf, recordsOf, resolve, settle } from '../../internal/call/resource-calls.js';
 import type { CallPlace } from '../../internal/call/run.js';
@@ -82,7 +84,7 @@ export class Claims extends OptumResource {
     submission: ProfessionalClaim | InstitutionalClaim,
     options?: RequestOptions,
   ): ResponsePromise<Reconciliation> {
-    return new ResponsePromise(this.#reconcile(submission as LooseClaim, options));
+    return responseOf(() => this.#reconcile(submission as LooseClaim, options));
   }
 
   /**
@@ -94,7 +96,11 @@ export class Claims extends OptumResource {
    * @returns claim by claim, in the order of the interchange
    * @throws `ValidationError` (code `no_claims`) when no claim can be read from it; the errors of `claims.status.check`
    */
-  async reconcileX12(x12: string, options?: RequestOptions): Promise<Reconciliation[]> {
+  reconcileX12(x12: string, options?: RequestOptions): Promise<Reconciliation[]> {
+    return withCallSite(() => this.#reconcileX12(x12, options));
+  }
+
+  async #reconcileX12(x12: string, options: RequestOptions | undefined): Promise<Reconciliation[]> {
     const claims = claimsOfX12(readSubmission(x12)?.segments ?? []);
     if (claims.length === 0) throw noClaims();
     const settled: Reconciliation[] = [];

@@ -1,4 +1,4 @@
-import type { SubmissionRecord } from '@payerkit/core';
+import { type SubmissionRecord, withCallSite } from '@payerkit/core';
 import type { Connection } from '../../../internal/call/connection.js';
 import { checkOptions, checkTypes } from '../../../internal/check/arguments.js';
 import { moveRecord, recordOf } from '../../../internal/submission/ledger.js';
@@ -271,7 +271,7 @@ export class ClaimTracker {
 
   /** Events change the state one after another, whatever their source. */
   #inTurn<T>(step: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(step);
+    const turn = withCallSite(() => this.#turn.then(step));
     this.#turn = turn.catch(() => undefined);
     return turn;
   }

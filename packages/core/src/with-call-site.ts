@@ -1,0 +1,26 @@
+import { CallSite } from './internal/call-site.js';
+
+/**
+ * Runs the body of a public method, so that the stack of its error contains the caller's line wherever it arises: in a
+ * timer, a socket, or a later page. {@link responseOf} and lists do so themselves; use it for methods that return a
+ * plain promise.
+ *
+ * @param run - checks and sends; what it throws rejects
+ * @param below - the function whose caller is the first frame to add. Default: the method that calls this
+ * @example
+ * ```ts
+ * const healthCheck = () => withCallSite(() => pipeline.send(call));
+ * ```
+ */
+export async function withCallSite<T>(
+  run: () => T | PromiseLike<T>,
+  below: Parameters<typeof Error.captureStackTrace>[1] = withCallSite,
+): Promise<T> {
+  const site = new CallSite(below);
+  try {
+    return await run();
+  } catch (error) {
+    site.addTo(error);
+    throw error;
+  }
+}
