@@ -152,14 +152,27 @@ describe('the rate limit', () => {
 describe('healthCheck', () => {
   test('reports services that are down, and throws nothing', async () => {
     nock(BASE).get('/health').reply(200, { message: 'ok' });
-    nock(BASE).get('/v2/fhir/metadata').reply(504, '{}');
+    nock(BASE).get('/health/bfd').reply(503, { detail: 'Service temporarily unavailable, try again later.' });
     expect(await exampleClient().healthCheck()).toEqual({
       ok: false,
       services: [
         { service: 'api', ok: true, status: 200, durationMs: expect.any(Number) },
-        { service: 'fhir', ok: false, status: 504, durationMs: expect.any(Number) },
+        { service: 'fhir', ok: false, status: 503, durationMs: expect.any(Number) },
       ],
     });
+  });
+});
+
+describe('healthCheck of a server without a check of its backend', () => {
+  test.each([
+    [200, true],
+    [504, false],
+  ])('asks for the CapabilityStatement (%d)', async (status, ok) => {
+    nock(BASE).get('/health').reply(200, { message: 'ok' });
+    nock(BASE).get('/health/bfd').reply(404, '');
+    nock(BASE).get('/v2/fhir/metadata').reply(status, '{}');
+    const { services } = await exampleClient().healthCheck();
+    expect(services[1]).toEqual({ service: 'fhir', ok, status, durationMs: expect.any(Number) });
   });
 });
 
@@ -169,9 +182,30 @@ describe('revoking', () => {
       .post(path, form as never)
       .basicAuth({ user: 'exampleclient', pass: 'CANARYsecret0123456789' });
 
+  const FAILURE = { error: 'Server Error (500)' };
+  const introspection = () => revoke('/v2/o/introspect/', { token: 'CANARYaccess0123456789' });
+
+  test.each([
+    ['knows the token', 200, { active: true }],
+    ['knows the token as expired', 200, { active: false }],
+    ['is overloaded', 503, ''],
+    ['does not know the application', 403, { status_code: 403, error: 'invalid_client' }],
+  ])('a failure of the server spends no refresh token when it %s', async (_name, status, body) => {
+    const client = await grantedClient();
+    const member = client.forGrant('user');
+    const sent: string[] = [];
+    client.on('request', ({ operation }) => sent.push(operation));
+    revoke('/v2/o/revoke/', { token: 'CANARYaccess0123456789' }).reply(500, FAILURE);
+    introspection().reply(status, body);
+    expect(await rejection(member.revoke())).toMatchObject({ name: 'ServerError', status: 500 });
+    expect(sent).toEqual(['POST /v2/o/revoke/', 'POST /v2/o/introspect/']);
+    expect((await member.grant()).key).toBe('user');
+  });
+
   test('a token the server no longer knows is renewed and revoked', async () => {
     const member = (await grantedClient()).forGrant('user');
-    revoke('/v2/o/revoke/', { token: 'CANARYaccess0123456789' }).reply(500, { error: 'Server Error (500)' });
+    revoke('/v2/o/revoke/', { token: 'CANARYaccess0123456789' }).reply(500, FAILURE);
+    introspection().reply(500, FAILURE);
     nock(BASE)
       .post('/v2/o/token/')
       .reply(200, { access_token: 'newer', refresh_token: 'newest', expires_in: 3600 });
@@ -182,7 +216,8 @@ describe('revoking', () => {
 
   test('a grant that is already over counts as revoked', async () => {
     const member = (await grantedClient()).forGrant('user');
-    revoke('/v2/o/revoke/', { token: 'CANARYaccess0123456789' }).reply(500, { error: 'Server Error (500)' });
+    revoke('/v2/o/revoke/', { token: 'CANARYaccess0123456789' }).reply(500, FAILURE);
+    introspection().reply(500, FAILURE);
     nock(BASE).post('/v2/o/token/').reply(403, {
       status_code: 403,
       error: 'invalid_grant',

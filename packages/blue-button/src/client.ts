@@ -159,7 +159,8 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
   }
 
   /**
-   * Checks whether Blue Button (`api`) and its claims backend (`fhir`) respond. Retry class: safe, not retried by
+   * Checks whether Blue Button (`api`) and its claims backend (`fhir`) respond, by the checks that CMS offers (`/health`,
+   * `/health/bfd`). Where the second does not exist, the CapabilityStatement is read. Retry class: safe, not retried by
    * default. No credential.
    *
    * @returns the findings; a service that is down is reported, not thrown

@@ -9,6 +9,9 @@ import {
 } from '@payerkit/core';
 import type { Connection } from './internal/connection.js';
 
+const BACKEND_CHECK_TIMEOUT_MS = 2_000;
+const BACKEND_CHECK_PATH = '/health/bfd';
+
 /**
  * Asks each service once whether it responds.
  *
@@ -18,11 +21,18 @@ import type { Connection } from './internal/connection.js';
  */
 export async function checkHealth(connection: Connection, options?: RequestOptions): Promise<HealthReport> {
   checkRequestOptions({ provider: 'blue-button', operation: 'healthCheck' }, options);
-  const paths = { api: '/health', fhir: `/${connection.settings.version}/fhir/metadata` };
-  const services = await Promise.all(
-    Object.entries(paths).map(([service, path]) => checkService(connection, service, path, options)),
-  );
+  const services = await Promise.all([
+    checkService(connection, 'api', '/health', options),
+    checkFhir(connection, options),
+  ]);
   return { ok: services.every(({ ok }) => ok), services };
+}
+
+// The backend's own check is small and needs no token. Servers other than CMS's may have none.
+async function checkFhir(connection: Connection, options: RequestOptions | undefined): Promise<HealthCheck> {
+  const backend = await checkService(connection, 'fhir', BACKEND_CHECK_PATH, options);
+  if (backend.status !== 404) return backend;
+  return checkService(connection, 'fhir', `/${connection.settings.version}/fhir/metadata`, options);
 }
 
 async function checkService(
@@ -61,9 +71,6 @@ async function checkService(
     return done(false, error.status);
   }
 }
-
-const BACKEND_CHECK_TIMEOUT_MS = 2_000;
-const BACKEND_CHECK_PATH = '/health/bfd';
 
 /**
  * Checks, without credentials, whether the claims backend is up. Blue Button rotates a refresh token before it contacts

@@ -27,11 +27,30 @@ export async function introspect(
   options?: RequestOptions,
 ): Promise<Introspection> {
   const { accessToken } = await tokens.read();
+  return introspectToken(connection, accessToken, options);
+}
+
+/**
+ * Asks the server about an access token. It fails (500) on a token that it does not know.
+ *
+ * @internal
+ * @param connection - the client's
+ * @param token - the access token
+ * @param options - the caller's
+ * @param callId - the call that it is part of
+ */
+export function introspectToken(
+  connection: Connection,
+  token: string,
+  options?: RequestOptions,
+  callId?: string,
+): Promise<Introspection> {
   return postForm(
     connection,
     {
       path: `/${connection.settings.version}/o/introspect/`,
-      form: { token: accessToken },
+      form: { token },
+      callId,
       retryClass: 'idempotent',
       parse: ({ body }) => readIntrospection((body ?? {}) as Record<string, unknown>),
     },

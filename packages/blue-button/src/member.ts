@@ -231,8 +231,9 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
 
   /**
    * Ends the consent: Blue Button deletes the data access grant with all its tokens, and the token store keeps a
-   * tombstone. The member must consent again. Retry class: oneTime. Credential: client ID and secret. Blue Button:
-   * revoke.
+   * tombstone. The member must consent again. When the server fails (500), which is also its response to a token that it
+   * does not know, the token is introspected, and renewed only if it is unknown. Retry class: oneTime. Credential:
+   * client ID and secret. Blue Button: revoke.
    */
   revoke(options?: RequestOptions): Promise<void> {
     return withCallSite(() => revokeGrant(this.#client, this.#connection.parts.tokens, options));

@@ -132,6 +132,20 @@ describe('an outage of the claims backend', () => {
     },
   );
 
+  test.each(['failing', 'unreachable', 'person-missing'] as const)(
+    'is reported by healthCheck, and so is its end (%s)',
+    async (dataSource) => {
+      sandbox.control.blueButton.switches.dataSource = dataSource;
+      const services = [
+        { service: 'api', ok: true },
+        { service: 'fhir', ok: false, status: 503 },
+      ];
+      expect(await client.healthCheck()).toMatchObject({ ok: false, services });
+      sandbox.control.blueButton.switches.dataSource = 'up';
+      expect(await client.healthCheck()).toMatchObject({ ok: true });
+    },
+  );
+
   test('members renewed together cause one check', async () => {
     const keys = await expiredMembers(12);
     let checks = 0;

@@ -1,4 +1,5 @@
 import {
+  AbortError,
   ConsentExpiredError,
   encodePathSegment,
   type RequestOptions,
@@ -7,6 +8,7 @@ import {
 } from '@payerkit/core';
 import type { Connection } from './internal/connection.js';
 import { postForm } from './internal/post-form.js';
+import { introspectToken } from './introspection.js';
 import type { MemberTokens } from './member-tokens.js';
 import { patientIdOf } from './version.js';
 
@@ -36,8 +38,9 @@ export async function revokeGrant(
     try {
       await revoke(token.value);
     } catch (error) {
-      // The server fails like this on a token it no longer knows: another process may have renewed it meanwhile.
-      if (!(error instanceof ServerError) || error.status !== 500) throw error;
+      // The server fails like this on a token that it does not know: another process may have renewed it meanwhile. It
+      // also fails like this when it is out of order, and then a refresh token must not be spent.
+      if (!isFailure(error) || !(await isUnknown(connection, token.value, options, callId))) throw error;
       const newer = await tokens.replace(token, options?.signal, callId);
       await revoke(newer.value);
     }
@@ -47,6 +50,30 @@ export async function revokeGrant(
     throw error;
   }
   await bury(connection, tokens, callId);
+}
+
+/** Checks whether an error is the server's own failure, with which it also responds to an unknown token. */
+function isFailure(error: unknown): boolean {
+  return error instanceof ServerError && error.status === 500;
+}
+
+/**
+ * Checks whether the server does not know an access token, which it says by failing (500) at introspection too. An
+ * outage of the server looks the same; the renewal that follows then waits for its readiness probe.
+ */
+async function isUnknown(
+  connection: Connection,
+  token: string,
+  options: RequestOptions | undefined,
+  callId: string,
+): Promise<boolean> {
+  try {
+    await introspectToken(connection, token, { ...options, maxRetries: 0 }, callId);
+    return false;
+  } catch (error) {
+    if (AbortError.isInstance(error)) throw error;
+    return isFailure(error);
+  }
 }
 
 /**

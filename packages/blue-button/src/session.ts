@@ -75,7 +75,10 @@ export function checkSession(value: unknown): AuthSession {
   if (wrong.length === 0) return session as unknown as AuthSession;
   throw new ValidationError({
     code: 'invalid_session',
-    message: `The session was not created by auth.start(): ${wrong.join(', ')} missing.`,
+    message:
+      session === undefined || session === null
+        ? 'session is missing: pass what auth.start() returned, as in auth.complete(req.query, session).'
+        : `The session was not created by auth.start(): ${wrong.join(', ')} missing.`,
     provider: 'blue-button',
     issues: wrong.map((path) => ({ severity: 'error', code: 'invalid_session', path: `session.${path}` })),
   });

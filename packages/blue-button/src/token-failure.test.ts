@@ -234,6 +234,13 @@ const REFRESH: readonly Row[] = [
     error: 'RefreshOutcomeUnknownError',
     code: 'refresh_outcome_unknown',
   },
+  ...[500, 503].map((status) => ({
+    name: `server failure ${status}`,
+    status,
+    body: { error: `Server Error (${status})` },
+    error: 'RefreshOutcomeUnknownError',
+    code: 'refresh_outcome_unknown',
+  })),
   {
     name: 'no such path',
     status: 404,

@@ -99,6 +99,25 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     expect(await createList(source, { limit: 3 }).toArray({ limit: 30 })).toHaveLength(3);
   });
 
+  test('an array without a limit of its own has that of the list', async () => {
+    const { source, all } = serve(95);
+    const items = await createList(source, { limit: 20 }).toArray();
+    expect(items.map(({ id }) => id)).toEqual(all.slice(0, 20));
+  });
+
+  test.each([[[]], [[{}]], [[undefined]]])(
+    'an array without any limit says what to pass (%j)',
+    async (args) => {
+      const { server, source } = serve(5);
+      await expect(createList(source).toArray(...(args as []))).rejects.toMatchObject({
+        kind: 'validation',
+        message: expect.stringContaining('toArray({ limit })') as string,
+        issues: [{ path: 'limit', code: 'required' }],
+      });
+      expect(server.requests).toEqual([]);
+    },
+  );
+
   test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '10', undefined])(
     '%s as the limit of an array is rejected before anything is sent',
     async (limit) => {

@@ -52,9 +52,11 @@ export interface List<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
   /**
    * Returns the items in an array.
    *
-   * @param options - `limit`: the maximum number of items to hold in memory; required, because histories are unbounded
+   * @param options - `limit`: the maximum number of items to hold in memory. Default: the `limit` of the list. One of the
+   *   two is required, because histories are unbounded
+   * @throws `ValidationError` when neither is given
    */
-  toArray(options: { readonly limit: number }): Promise<T[]>;
+  toArray(options?: { readonly limit: number }): Promise<T[]>;
   /** Returns the first item; undefined when there is none. Fetches one page. */
   first(): Promise<T | undefined>;
 }

@@ -13,6 +13,12 @@ import type { WaitWatch } from './list-window.js';
 
 const DEFAULT_CONCURRENCY = 4;
 
+const NOT_COUNT = { code: 'not_positive_integer', text: 'must be a positive integer' };
+const NO_LIMIT = {
+  code: 'required',
+  text: 'is required: pass toArray({ limit }), or give the list itself a limit',
+};
+
 /** The list behind `createList`. */
 export class LazyList<T, P> implements List<T> {
   readonly #source: PageSource<T, P>;
@@ -69,8 +75,9 @@ export class LazyList<T, P> implements List<T> {
     return this.#items();
   }
 
-  async toArray(options: { readonly limit: number }): Promise<T[]> {
-    const limit: unknown = options?.limit;
+  async toArray(options?: { readonly limit: number }): Promise<T[]> {
+    const limit: unknown = options === undefined ? this.#query?.limit : options?.limit;
+    if (limit === undefined) throw this.#rejection(['limit'], NO_LIMIT);
     if (!isCount(limit)) throw this.#rejection(['limit']);
     const items: T[] = [];
     for await (const item of this.#items(limit)) items.push(item);
@@ -144,9 +151,8 @@ export class LazyList<T, P> implements List<T> {
     };
   }
 
-  #rejection(fields: readonly string[]): ValidationError {
+  #rejection(fields: readonly string[], rule = NOT_COUNT): ValidationError {
     const { provider, operation } = this.#source;
-    const rule = { code: 'not_positive_integer', text: 'must be a positive integer' };
     return inputError(
       fields.map((path) => ({ path, ...rule })),
       { provider, operation, code: 'invalid_list_query' },
