@@ -53,9 +53,36 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     for await (const page of createList(source).pages()) pages.push(page);
     expect(pages.map((page) => page.items.length)).toEqual([10, 10, 5]);
     expect(pages.map((page) => page.hasNext)).toEqual([true, true, false]);
-    expect(await pages[0]?.next()).toBe(pages[1]);
+    expect((await pages[0]?.next())?.items).toEqual(pages[1]?.items);
+    expect((await pages[1]?.next())?.items).toEqual(pages[2]?.items);
     expect(await pages[2]?.next()).toBeUndefined();
     expect(await collect(pages[1] as Page<Item>)).toEqual(all.slice(10));
+  });
+
+  test('a page returned by a loop over pages reads on independently of the loop', async () => {
+    const { source, all } = serve(45);
+    const seen: string[][] = [];
+    for await (const page of createList(source, { limit: 25 }).pages()) {
+      const [one, other] = await Promise.all([page.next(), page.next()]);
+      expect(one).toBe(other);
+      expect(await page.next()).toBe(one);
+      seen.push(page.items.map((item) => item.id));
+      expect((await page.next())?.items ?? []).toHaveLength(page.hasNext ? (seen.length === 2 ? 5 : 10) : 0);
+    }
+    expect(seen.flat()).toEqual(all.slice(0, 25));
+  });
+
+  test('a page holds the next one only until the one after it has arrived', async () => {
+    const { server, source, all } = serve(45);
+    const first = await createList(source);
+    const second = await first.next();
+    expect(await first.next()).toBe(second);
+    expect(server.requests).toHaveLength(2);
+    await second?.next();
+    const again = await first.next();
+    expect(again).not.toBe(second);
+    expect(again?.items.map((item) => item.id)).toEqual(all.slice(10, 20));
+    expect(await first.next()).toBe(again);
   });
 
   test('callers share the next page', async () => {

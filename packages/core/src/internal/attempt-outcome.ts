@@ -23,7 +23,7 @@ export function readSuccess(
 ): unknown {
   if (call.method === 'HEAD' || call.bodyType === 'none' || exchange.status === 204) return undefined;
   const read = (bytes: Buffer) => readBody(bytes, call.bodyType ?? 'json', headers['content-type']);
-  const bytes = unpack(joinChunks(exchange), headers['content-encoding'], maxBytes);
+  const bytes = unpack(exchange.takeBody(), headers['content-encoding'], maxBytes);
   return isThenable(bytes) ? bytes.then(read) : read(bytes);
 }
 
@@ -39,7 +39,7 @@ export async function sortRejection(
 ): Promise<Failure> {
   let body: unknown;
   try {
-    body = readErrorBody(await unpack(joinChunks(exchange), headers['content-encoding'], maxBytes));
+    body = readErrorBody(await unpack(exchange.takeBody(), headers['content-encoding'], maxBytes));
   } catch {
     // The body is malformed or too large: the status still identifies the class.
   }
@@ -50,11 +50,4 @@ export async function sortRejection(
     // A provider that fails on a body must not hide the status.
   }
   return { error: errorFromStatus(context, { details: body }) };
-}
-
-function joinChunks(exchange: Exchange): Buffer {
-  const { chunks } = exchange;
-  // Released early: otherwise every scavenge would copy the chunks while the text is parsed.
-  exchange.chunks = [];
-  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
 }

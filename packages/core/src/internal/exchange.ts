@@ -42,8 +42,6 @@ export class Exchange {
   status = 0;
   /** Headers of the response. */
   headers: http.IncomingHttpHeaders = {};
-  /** The collected body. */
-  chunks: Buffer[] = [];
   /** The body as it arrives, when streaming. */
   stream: http.IncomingMessage | undefined;
   /** True when it goes through a proxy of `connection.proxy` or the environment. */
@@ -51,6 +49,7 @@ export class Exchange {
   readonly #request: PreparedRequest;
   readonly #settings: ExchangeSettings;
   readonly #watch = new SentWatch();
+  readonly #chunks: Buffer[] = [];
   #agents: Agents | undefined;
   #outgoing: http.ClientRequest | undefined;
   /** True when only a connection that has carried no request is acceptable. */
@@ -88,6 +87,17 @@ export class Exchange {
       if (this.#settled) reject(new ExchangeFailure('cancelled', 'cancelled'));
       else this.#start(agents);
     });
+  }
+
+  /**
+   * Returns the collected body, once. The array is emptied and not replaced: listeners of the response reference it, and
+   * every scavenge would copy the chunks while the text is parsed.
+   */
+  takeBody(): Buffer {
+    const chunks = this.#chunks;
+    const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+    chunks.length = 0;
+    return body;
   }
 
   /** Ends the exchange at once; `run` rejects with a `cancelled` failure. */
@@ -183,12 +193,11 @@ export class Exchange {
       this.#resolve();
       return;
     }
-    const { chunks } = this;
     let size = 0;
     incoming.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > maxBytes) this.#fail(new ExchangeFailure('response_too_large', 'too_large'));
-      else chunks.push(chunk);
+      else this.#chunks.push(chunk);
     });
     incoming.on('error', (error: NodeJS.ErrnoException) => {
       this.#fail(new ExchangeFailure(error.code ?? 'ECONNRESET', 'truncated', { cause: error }));
@@ -244,7 +253,7 @@ export class Exchange {
     if (this.#settled) return;
     this.#settled = true;
     this.#reject(failure);
-    this.chunks = [];
+    this.#chunks.length = 0;
     const { payload } = this.#request;
     if (isReadable(payload)) payload.destroy();
     this.#outgoing?.destroy();

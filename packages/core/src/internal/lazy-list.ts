@@ -8,7 +8,8 @@ import type { RequestOptions } from '../request.js';
 import type { WithResponse } from '../response-promise.js';
 import { CallSite } from './call-site.js';
 import { decodeCursor } from './list-cursor.js';
-import { type ChainStart, chain, ListPage } from './list-page.js';
+import { ListFeed } from './list-feed.js';
+import { type ChainStart, ListPage } from './list-page.js';
 import type { WaitWatch } from './list-window.js';
 
 const DEFAULT_CONCURRENCY = 4;
@@ -28,8 +29,8 @@ export class LazyList<T, P> implements List<T> {
   /** Captured where the list was created: pages are fetched ahead, outside the loop that reads them. */
   readonly #site = new CallSite(LazyList);
   #first: Promise<ListPage<T, P>> | undefined;
-  #page: ListPage<T, P> | undefined;
-  #index = -1;
+  /** The page or feed whose cursor is that of the last item returned. */
+  #latest: { readonly cursor: string | undefined } | undefined;
 
   constructor(
     source: PageSource<T, P>,
@@ -44,7 +45,7 @@ export class LazyList<T, P> implements List<T> {
   }
 
   get cursor(): string | undefined {
-    return this.#page?.cursorAt(this.#index);
+    return this.#latest?.cursor;
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a list can be awaited
@@ -61,13 +62,14 @@ export class LazyList<T, P> implements List<T> {
   }
 
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
+    let feed: ListFeed<T, P> | undefined;
     try {
-      for await (const page of chain(await this.#open())) {
-        this.#handOver(page, page.items.length - 1);
-        yield page;
-      }
+      feed = new ListFeed(this.#chainStart(Number.POSITIVE_INFINITY));
+      while (await feed.advance()) yield this.#returned(feed.page);
     } catch (error) {
       throw this.#placed(error);
+    } finally {
+      feed?.stop();
     }
   }
 
@@ -92,7 +94,7 @@ export class LazyList<T, P> implements List<T> {
   #firstPage(): Promise<ListPage<T, P>> {
     this.#first ??= this.#open().then(
       (page) => {
-        this.#handOver(page, page.items.length - 1);
+        this.#latest = page;
         return page;
       },
       (error: unknown) => {
@@ -103,17 +105,27 @@ export class LazyList<T, P> implements List<T> {
   }
 
   async *#items(limit = Number.POSITIVE_INFINITY): AsyncGenerator<T, void, undefined> {
+    let feed: ListFeed<T, P> | undefined;
     try {
-      for await (const page of chain(await this.#open(limit))) {
-        for (const [index, item] of page.items.entries()) {
-          page.checkAbort();
-          this.#handOver(page, index);
+      feed = new ListFeed(this.#chainStart(limit));
+      // No variable of this function may hold a page: a suspended generator retains all of them.
+      while (await feed.advance()) {
+        while (feed.hasItem) {
+          const item = feed.take();
+          this.#latest = feed;
           yield item;
         }
       }
     } catch (error) {
       throw this.#placed(error);
+    } finally {
+      feed?.stop();
     }
+  }
+
+  #returned(page: ListPage<T, P>): ListPage<T, P> {
+    this.#latest = page;
+    return page;
   }
 
   #placed(error: unknown): unknown {
@@ -121,13 +133,8 @@ export class LazyList<T, P> implements List<T> {
     return error;
   }
 
-  #handOver(page: ListPage<T, P>, index: number): void {
-    this.#page = page;
-    this.#index = index;
-  }
-
-  async #open(limit = Number.POSITIVE_INFINITY): Promise<ListPage<T, P>> {
-    return await ListPage.open(this.#chainStart(limit));
+  async #open(): Promise<ListPage<T, P>> {
+    return await ListPage.open(this.#chainStart(Number.POSITIVE_INFINITY));
   }
 
   #chainStart(limit: number): ChainStart<T, P> {

@@ -10,26 +10,42 @@ export interface ChainStart<T, P> {
   readonly limit: number;
 }
 
+/** Link from a page to the next one; emptied when the next one has been read past. */
+interface Link<T, P> {
+  page: ListPage<T, P> | undefined;
+}
+
 /**
- * A page that can fetch the next one. It does not reference the pages after it, so that a caller who stores the first
- * page in a variable while reading a long list does not hold the whole list in memory.
+ * A page that can fetch the next one. It references that page only until the page after it has arrived, so that a
+ * caller who stores the first page in a variable while reading a long list does not hold the whole list in memory. A
+ * `WeakRef` would not do: to a scavenge of V8 its target is reachable, so that one page in the old generation would
+ * bring all later pages there.
  */
 export class ListPage<T, P> implements Page<T> {
   readonly items: readonly T[];
   readonly total: number | undefined;
   readonly #start: ChainStart<T, P>;
-  readonly #reader: PageReader<T, P>;
+  #reader: PageReader<T, P> | undefined;
   readonly #read: ReadPage<T, P>;
   /** Number of items that the chain may still return after this page. */
   readonly #left: number;
   #pending: Promise<ListPage<T, P> | undefined> | undefined;
-  #next: WeakRef<ListPage<T, P>> | undefined;
+  readonly #next: Link<T, P> = { page: undefined };
+  /** Link that leads to this page. */
+  readonly #from: Link<T, P> | undefined;
   #taken = false;
 
-  private constructor(start: ChainStart<T, P>, reader: PageReader<T, P>, read: ReadPage<T, P>) {
+  /**
+   * Creates a page.
+   *
+   * @param reader - the reader that is at this page; without one the page reads on with a reader of its own
+   * @param from - link that leads to this page
+   */
+  constructor(start: ChainStart<T, P>, read: ReadPage<T, P>, reader?: PageReader<T, P>, from?: Link<T, P>) {
     this.#start = start;
     this.#reader = reader;
     this.#read = read;
+    this.#from = from;
     this.items = read.items.length > start.limit ? read.items.slice(0, start.limit) : read.items;
     this.total = read.total;
     this.#left = start.limit - this.items.length;
@@ -40,11 +56,12 @@ export class ListPage<T, P> implements Page<T> {
     const reader = new PageReader(start.context, start.resumeAfter);
     const read = await reader.read(start.limit);
     // A reader's first read always returns a page: an empty one when the list is empty.
-    return new ListPage(start, reader, read as ReadPage<T, P>);
+    return new ListPage(start, read as ReadPage<T, P>, reader);
   }
 
   get cursor(): string | undefined {
-    return this.cursorAt(this.items.length - 1);
+    const mark = this.#markOfLast();
+    return mark && encodeCursor(this.#start.context.source, mark);
   }
 
   get hasNext(): boolean {
@@ -58,8 +75,7 @@ export class ListPage<T, P> implements Page<T> {
 
   next(): Promise<ListPage<T, P> | undefined> {
     if (!this.hasNext) return Promise.resolve(undefined);
-    const known = this.#next?.deref();
-    if (known !== undefined) return Promise.resolve(known);
+    if (this.#next.page !== undefined) return Promise.resolve(this.#next.page);
     this.#pending ??= this.#fetchNext().finally(() => {
       this.#pending = undefined;
     });
@@ -77,46 +93,47 @@ export class ListPage<T, P> implements Page<T> {
 
   /** Fetches ahead while this page is read. */
   readAhead(): void {
-    if (!this.#taken && this.hasNext) this.#reader.readAhead(this.#left);
+    if (!this.#taken && this.hasNext) this.#ownReader().readAhead(this.#left);
   }
 
   /** Cancels pending fetches behind this page. */
   stop(): void {
-    this.#reader.stop();
+    this.#reader?.stop();
   }
 
   /** Throws when the caller's signal has aborted. */
   checkAbort(): void {
-    this.#reader.checkAbort();
+    this.#ownReader().checkAbort();
   }
 
-  /** Returns the cursor of an item of this page, or the cursor where the chain started when there is none. */
-  cursorAt(index: number): string | undefined {
-    const mark = this.#markAt(index);
-    return mark && encodeCursor(this.#start.context.source, mark);
+  #ownReader(): PageReader<T, P> {
+    this.#reader ??= new PageReader(this.#start.context, this.#markOfLast());
+    return this.#reader;
   }
 
-  #markAt(index: number): Mark<P> | undefined {
-    const { source } = this.#start.context;
-    const at = this.#read.at[index];
+  /** Returns the position of the last item, or the position where the chain started when there is none. */
+  #markOfLast(): Mark<P> | undefined {
+    const { ids, at: positions, place } = this.#read;
+    const last = this.items.length - 1;
+    const at = positions[last];
     if (at === undefined) return this.#start.resumeAfter;
-    const hash = hashId(source, source.idOf(this.items[index] as T));
-    return { place: this.#read.place, at, hash };
+    return { place, at, hash: hashId(this.#start.context.source, ids[last] as string) };
   }
 
   async #fetchNext(): Promise<ListPage<T, P> | undefined> {
     const start = {
       ...this.#start,
-      resumeAfter: this.#markAt(this.items.length - 1),
+      resumeAfter: this.#markOfLast(),
       limit: this.#left,
     };
     // The reader has moved on for a page that no one references any more: read again from here.
-    const reader = this.#taken ? new PageReader(start.context, start.resumeAfter) : this.#reader;
+    const reader = this.#taken ? new PageReader(start.context, start.resumeAfter) : this.#ownReader();
     const read = await reader.read(this.#left);
     if (reader === this.#reader) this.#taken = true;
     if (read === undefined || read.items.length === 0) return undefined;
-    const page = new ListPage(start, reader, read);
-    this.#next = new WeakRef(page);
+    const page = new ListPage(start, read, reader, this.#next);
+    this.#next.page = page;
+    if (this.#from !== undefined) this.#from.page = undefined;
     return page;
   }
 }

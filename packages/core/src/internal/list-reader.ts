@@ -18,6 +18,8 @@ export interface ListContext<T, P> {
 export interface ReadPage<T, P> {
   readonly place: Place<P>;
   readonly items: readonly T[];
+  /** ID of each item. */
+  readonly ids: readonly string[];
   /** Index of each item in the vendor's page. */
   readonly at: readonly number[];
   readonly total: number | undefined;
@@ -27,6 +29,7 @@ export interface ReadPage<T, P> {
 
 interface Kept<T> {
   readonly items: T[];
+  readonly ids: string[];
   readonly at: number[];
 }
 
@@ -166,10 +169,11 @@ export class PageReader<T, P> {
     const from = this.#firstAfterCursor(ids);
     // A resumed page that no longer contains the marked item: search for it from the start.
     if (!this.#found && this.#pass === 0) return undefined;
-    const kept: Kept<T> = { items: [], at: [] };
+    const kept: Kept<T> = { items: [], ids: [], at: [] };
     for (const [at, id] of ids.entries()) {
       if (at >= from && !this.#passOf.has(id)) {
         kept.items.push(page.items[at] as T);
+        kept.ids.push(id);
         kept.at.push(at);
       }
       this.#passOf.set(id, this.#pass);
