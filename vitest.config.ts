@@ -12,7 +12,7 @@ const alias = [
   { find: /^@payerkit\/core\/node$/, replacement: source('core/src/node.ts') },
   { find: /^@payerkit\/optum\/([\w-]+)$/, replacement: source('optum/src/$1.ts') },
   { find: /^@payerkit\/sandbox\/cli$/, replacement: source('sandbox/src/cli.ts') },
-  { find: /^@payerkit\/(core|blue-button|optum|sandbox)$/, replacement: source('$1/src/index.ts') },
+  { find: /^@payerkit\/(core|blue-button|optum|sandbox|redis)$/, replacement: source('$1/src/index.ts') },
   { find: /^payerkit$/, replacement: source('payerkit/src/index.ts') },
 ];
 
@@ -62,7 +62,7 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default', new SummaryReporter()],
     projects: [
-      ...['core', 'blue-button', 'optum', 'payerkit', 'sandbox', 'cli'].map(project),
+      ...['core', 'blue-button', 'optum', 'payerkit', 'sandbox', 'redis', 'cli'].map(project),
       conformance,
       workspace,
     ],

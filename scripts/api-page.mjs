@@ -31,6 +31,7 @@ const SECTIONS = [
     },
   ],
   ['@payerkit/core/node', {}],
+  ['@payerkit/redis', { RedisTokenStore: 'tokenStore', RedisSubmissionLedger: 'ledger' }],
   ['@payerkit/sandbox', { Sandbox: 'sandbox' }],
 ];
 // Promises and errors bring these along; no one looks them up here.

@@ -19,6 +19,7 @@ const entries = [
   '@payerkit/optum/pharmacy',
   '@payerkit/optum/platform',
   '@payerkit/optum/reference',
+  '@payerkit/redis',
   '@payerkit/sandbox',
   'payerkit',
 ];

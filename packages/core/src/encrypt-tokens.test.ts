@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { tokenStoreContract } from '../testing/token-store-contract.js';
+import { droppingTokenStoreContract, tokenStoreContract } from '../testing/token-store-contract.js';
 import { encryptTokens } from './encrypt-tokens.js';
 import { ConfigurationError } from './errors/request-errors.js';
 import { MemoryTokenStore } from './memory-token-store.js';
@@ -10,6 +10,7 @@ const oldKey = { kid: 'old', key: randomBytes(32) };
 const newKey = { kid: 'new', key: randomBytes(32) };
 
 tokenStoreContract(async (clock) => encryptTokens(new MemoryTokenStore({ clock }), [newKey]));
+droppingTokenStoreContract(async (clock) => encryptTokens(new MemoryTokenStore({ clock }), [newKey]));
 
 test('the underlying store sees no token', async () => {
   const below = new MemoryTokenStore();

@@ -15,8 +15,15 @@ const files: SharedStores = {
   place: temporaryDirectory,
 };
 
-describe('token files', () => sharedTokenStoreContract(files));
-describe('encrypted token files', () =>
-  sharedTokenStoreContract({ ...files, place: async () => `encrypted:${await temporaryDirectory()}` }));
-describe('ledger files', () => sharedLedgerContract(files));
-describe('disclosure files', () => sharedDisclosureLogContract(files));
+describe('token files', () => {
+  sharedTokenStoreContract(files);
+});
+describe('encrypted token files', () => {
+  sharedTokenStoreContract({ ...files, place: async () => `encrypted:${await temporaryDirectory()}` });
+});
+describe('ledger files', () => {
+  sharedLedgerContract(files);
+});
+describe('disclosure files', () => {
+  sharedDisclosureLogContract(files);
+});

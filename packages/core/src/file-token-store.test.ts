@@ -4,11 +4,12 @@ import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { bundleProgram, type Child, startProgram, temporaryDirectory } from '../testing/child-process.js';
-import { tokenStoreContract } from '../testing/token-store-contract.js';
+import { droppingTokenStoreContract, tokenStoreContract } from '../testing/token-store-contract.js';
 import { ConfigurationError, ConflictError } from './errors/request-errors.js';
 import { FileTokenStore } from './file-token-store.js';
 
 tokenStoreContract(async (clock) => new FileTokenStore(await temporaryDirectory(), { clock }));
+droppingTokenStoreContract(async (clock) => new FileTokenStore(await temporaryDirectory(), { clock }));
 
 test('only the owner can read folder and files, and nothing else is left in the folder', async () => {
   const directory = join(await temporaryDirectory(), 'deep', 'tokens');

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { tokenStoreContract } from '../testing/token-store-contract.js';
+import { droppingTokenStoreContract, tokenStoreContract } from '../testing/token-store-contract.js';
 import { MemoryTokenStore } from './memory-token-store.js';
 
 tokenStoreContract(async (clock) => new MemoryTokenStore({ clock }));
+droppingTokenStoreContract(async (clock) => new MemoryTokenStore({ clock }));
 
 test('expired entries that nobody reads again use no memory', async () => {
   let nowMs = 0;

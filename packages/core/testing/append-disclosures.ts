@@ -2,11 +2,12 @@
 import { openStores } from './open-stores.js';
 
 const [place = '', count = '1', person = 'person-1'] = process.argv.slice(2);
-const { disclosureLog: log, close } = await openStores(place);
+const stores = await openStores(place);
+const { disclosureLog: log } = stores;
 const what = { provider: 'test', operation: 'GET /things', resourceType: 'Thing', count: 1, scopes: [] };
 for (let n = 0; n < Number(count); n += 1) {
   const purpose = `read ${n} ${'of many words '.repeat(n % 50)}`;
   await log.append({ atMs: Date.now(), person, recipient: `process ${process.pid}`, purpose, what });
   process.stdout.write(`${n}\n`);
 }
-await close();
+await stores.close();

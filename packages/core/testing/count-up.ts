@@ -2,7 +2,8 @@
 import { openStores } from './open-stores.js';
 
 const [place = '', key = '', times = '0'] = process.argv.slice(2);
-const { tokenStore: store, close } = await openStores(place);
+const stores = await openStores(place);
+const { tokenStore: store } = stores;
 
 for (let done = 0; done < Number(times); ) {
   const standing = await store.get(key);
@@ -12,4 +13,4 @@ for (let done = 0; done < Number(times); ) {
   done += 1;
   process.stdout.write(`${next.value}\n`);
 }
-await close();
+await stores.close();

@@ -6,7 +6,8 @@ import { refreshOver } from './refresh-over.js';
 
 const [place = '', key = '', tokenUrl = ''] = process.argv.slice(2);
 const origin = new URL(tokenUrl).origin;
-const { tokenStore: store, close } = await openStores(place);
+const stores = await openStores(place);
+const { tokenStore: store } = stores;
 const tokens = new TokenManager({ provider: 'test', store, key, origin, grant: refreshOver(tokenUrl) });
 
 // The store is read once before, so that all processes are ready when they are told to go.
@@ -19,4 +20,4 @@ const said = outcomes.map((outcome) =>
 );
 process.stdout.write(`${JSON.stringify(said)}\n`);
 process.stdin.destroy();
-await close();
+await stores.close();

@@ -74,21 +74,6 @@ export function tokenStoreContract(
     expect((await store.get('forever'))?.dropAfterMs).toBeUndefined();
   });
 
-  test.skipIf(dropsByServerClock)('an entry may be forgotten after its time, and not before', async () => {
-    const clock = new FakeClock();
-    const store = await make(clock);
-    const first = await store.compareAndSet('a', undefined, { value: 'one', dropAfterMs: 1000 });
-    if (!first.ok) throw new Error('lost without a rival');
-    await clock.advance(999);
-    expect((await store.get('a'))?.value).toBe('one');
-    await clock.advance(1);
-    expect(await store.get('a')).toBeUndefined();
-    expect(await store.compareAndSet('a', first.version, { value: 'two' })).toEqual({ ok: false });
-    expect((await store.compareAndSet('a', undefined, { value: 'two' })).ok).toBe(true);
-    await clock.advance(10_000);
-    expect((await store.get('a'))?.value).toBe('two');
-  });
-
   test('keys that differ in case or hold every allowed character are different entries', async () => {
     const store = await make(new FakeClock());
     const keys = ['a', 'A', '..', 'a:b.c-d_E', 'x'.repeat(128)];
@@ -188,5 +173,23 @@ export function tokenStoreContract(
     expect(ends).toEqual(Array.from({ length: count }, (_, n) => n));
     expect(await all(store.list?.({ person: 'p3' }) ?? [])).toHaveLength(count / 5);
     expect((await store.get('k77'))?.value).toBe('v77');
+  });
+}
+
+/** Behavior of a token store that drops entries by its `clock`, in addition to {@link tokenStoreContract}. */
+export function droppingTokenStoreContract(make: (clock: FakeClock) => Promise<TokenStore>): void {
+  test('an entry may be forgotten after its time, and not before', async () => {
+    const clock = new FakeClock();
+    const store = await make(clock);
+    const first = await store.compareAndSet('a', undefined, { value: 'one', dropAfterMs: 1000 });
+    if (!first.ok) throw new Error('lost without a rival');
+    await clock.advance(999);
+    expect((await store.get('a'))?.value).toBe('one');
+    await clock.advance(1);
+    expect(await store.get('a')).toBeUndefined();
+    expect(await store.compareAndSet('a', first.version, { value: 'two' })).toEqual({ ok: false });
+    expect((await store.compareAndSet('a', undefined, { value: 'two' })).ok).toBe(true);
+    await clock.advance(10_000);
+    expect((await store.get('a'))?.value).toBe('two');
   });
 }
