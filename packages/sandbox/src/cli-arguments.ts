@@ -18,6 +18,7 @@ export const HELP = `payerkit-sandbox: a local server that behaves like the Blue
   --fault RULE    a fault from the start, may be repeated: name:setting=value,...
                   such as latency:ms=300,route=/v2/fhir/*,count=2
   --stub FILE     responses of your own from a JSON file, may be repeated
+  --member FILE   members of your own, as FHIR resources in a JSON file, may be repeated
   --state FILE    continues with the state in the file, if there is one, and saves it there at the end
 
 Your application
@@ -59,10 +60,15 @@ export type ReadyFormat = 'text' | 'json' | 'env';
 export interface Arguments {
   /** Options of the sandbox; the port is absent when none was requested. */
   readonly options: SandboxOptions;
-  /** Files with stubbed responses. */
-  readonly stubFiles: readonly string[];
-  /** File to load the state from and save it to. */
-  readonly stateFile: string | undefined;
+  /** Files to read. */
+  readonly files: {
+    /** Stubbed responses. */
+    readonly stubs: readonly string[];
+    /** Members of the user's own. */
+    readonly members: readonly string[];
+    /** State to continue with; it is saved there at the end. */
+    readonly state: string | undefined;
+  };
   /** Format of the ready line. */
   readonly format: ReadyFormat;
   /** True when each request is logged. */
@@ -74,6 +80,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   fault: { type: 'string', multiple: true },
   stub: { type: 'string', multiple: true },
+  member: { type: 'string', multiple: true },
   state: { type: 'string' },
   'redirect-uri': { type: 'string', multiple: true },
   'client-id': { type: 'string' },
@@ -157,8 +164,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
       ...(blueButton === undefined ? {} : { blueButton: { applications: [blueButton] } }),
       ...(optum === undefined ? {} : { optum: { applications: [optum] } }),
     },
-    stubFiles: values.stub ?? [],
-    stateFile: values.state,
+    files: { stubs: values.stub ?? [], members: values.member ?? [], state: values.state },
     format,
     log: !values.quiet && (values.log || format === 'text'),
   };

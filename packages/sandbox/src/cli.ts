@@ -1,4 +1,5 @@
 import { type Arguments, DEFAULT_PORT, HELP, readArguments } from './cli-arguments.js';
+import { readMemberFile } from './data/own-member-file.js';
 import { logLine, readyLine } from './ready-line.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.js';
 import { PortTakenError } from './server/listener.js';
@@ -20,11 +21,17 @@ async function start(options: SandboxOptions): Promise<Sandbox> {
   }
 }
 
+/** Reads what the files of the command line add to its options. */
+async function readFiles(files: Arguments['files'], { blueButton }: SandboxOptions): Promise<SandboxOptions> {
+  const stubs = (await Promise.all(files.stubs.map(readStubFile))).flat();
+  const members = (await Promise.all(files.members.map(readMemberFile))).flat();
+  const state = files.state === undefined ? undefined : await readStateFile(files.state);
+  return { stubs, state, blueButton: { ...blueButton, members } };
+}
+
 /** Serves until a signal ends it. */
-async function serve({ options, stubFiles, stateFile, format, log }: Arguments): Promise<void> {
-  const stubs = (await Promise.all(stubFiles.map(readStubFile))).flat();
-  const state = stateFile === undefined ? undefined : await readStateFile(stateFile);
-  const sandbox = await start({ ...options, stubs, state });
+async function serve({ options, files, format, log }: Arguments): Promise<void> {
+  const sandbox = await start({ ...options, ...(await readFiles(files, options)) });
   const signaled = new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
@@ -32,7 +39,7 @@ async function serve({ options, stubFiles, stateFile, format, log }: Arguments):
   const output = format === 'text' ? process.stdout : process.stderr;
   if (log) sandbox.control.onExchange((entry) => void output.write(`${logLine(entry)}\n`));
   await signaled;
-  if (stateFile !== undefined) await writeStateFile(stateFile, sandbox.control.saveState());
+  if (files.state !== undefined) await writeStateFile(files.state, sandbox.control.saveState());
   await sandbox.close();
 }
 

@@ -48,15 +48,19 @@ export class Halves {
     this.optum = { ...optum, noted: withNotes(optum.app) };
     this.#context = { url: () => context.url(), clock: context.clock, random };
     this.#options = options;
+    // An invalid member is an error of the start.
+    if ((options.blueButton?.members ?? []).length > 0) this.#blueButton = this.#makeBlueButton();
   }
 
   /** The Blue Button half, made on first access: users of Optum alone should not wait for its members. */
   get blueButton(): BlueButtonApp & Noted {
-    if (this.#blueButton === undefined) {
-      const half = createBlueButtonApp(this.#context, this.#options.blueButton);
-      this.#blueButton = Object.assign(half, { noted: withNotes(half.app) });
-    }
+    this.#blueButton ??= this.#makeBlueButton();
     return this.#blueButton;
+  }
+
+  #makeBlueButton(): BlueButtonApp & Noted {
+    const half = createBlueButtonApp(this.#context, this.#options.blueButton);
+    return Object.assign(half, { noted: withNotes(half.app) });
   }
 
   /** The Blue Button half, if it was made. */
@@ -95,6 +99,7 @@ export class Halves {
     const { state, control } = this.blueButton;
     state.load(saved.blueButton);
     for (const application of blueButton?.applications ?? []) control.registerApplication(application);
+    for (const member of blueButton?.members ?? []) control.addMember(member);
     Object.assign(control.switches, blueButton?.switches);
   }
 }

@@ -12,6 +12,7 @@ export type { SandboxClock } from './context.js';
 export type { FaultControl, SandboxControl, WaitOptions } from './control/control.js';
 export type { SandboxCounters } from './control/counters.js';
 export type { JournalEntry } from './control/journal.js';
+export type { OwnMember, OwnResources } from './data/own-member.js';
 export type { FaultName, FaultParameters } from './faults/parameters.js';
 export type { ActiveFault, FaultRule, FaultSelector } from './faults/rules.js';
 export type { OptumApplication } from './optum/application.js';

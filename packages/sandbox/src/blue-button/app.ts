@@ -90,6 +90,7 @@ export function createBlueButtonApp(
     context,
     population: new Population(random.fork('population'), shared.people),
     state: new OauthState(random.fork('oauth'), context.clock),
+    ownMembers: options.members ?? [],
     switches,
     throttle: new Throttle(context, switches),
     counters: { ...NO_TOKEN_REQUESTS },
@@ -98,6 +99,7 @@ export function createBlueButtonApp(
     identities: shared.identities ?? new IdentityProvider(),
     applications: new Applications(random, options.applications ?? []),
   };
+  for (const member of server.ownMembers) server.population.addOwn(member);
   const app = new Hono<SandboxEnv>({ strict: true });
   app.use(htmlType);
   app.use(commonHeaders);

@@ -1,3 +1,4 @@
+import type { OwnMember } from '../data/own-member.js';
 import type { BlueButtonApplication, BlueButtonRegistration } from './application.js';
 import type { BlueButtonSwitches } from './switches.js';
 
@@ -68,10 +69,27 @@ export interface TokenRequestCounters {
 export interface BlueButtonControl {
   /** Server switches; assign a field to change one. */
   readonly switches: BlueButtonSwitches;
-  /** Returns members in order of their number: from `start` (default 0), at most `count` (default 20). */
+  /** Returns members, your own first, then the synthetic ones: from `start` (default 0), at most `count` (default 20). */
   members(options?: { start?: number | undefined; count?: number | undefined }): MemberSummary[];
   /** Returns one member, or undefined when there is no such login. */
   member(user: string): MemberSummary | undefined;
+  /**
+   * Adds a member of your own, whose resources are sent as they are, or resources to an existing member. Searches, pages
+   * and permissions apply to them; identity tokens and insurance cards do not. Use synthetic data only.
+   *
+   * @param member - login name, and FHIR resources of each version that has a record
+   * @returns the member
+   * @throws TypeError when the resources do not belong together, naming the first problem
+   *
+   * @example
+   * ```ts
+   * sandbox.control.blueButton.addMember({
+   *   user: 'pat',
+   *   v2: [{ resourceType: 'Patient', id: '-19990000000001', birthDate: '1950-01-01' }],
+   * });
+   * ```
+   */
+  addMember(member: OwnMember): MemberSummary;
   /** Returns registered applications, the default one first. */
   applications(): BlueButtonApplication[];
   /** Registers an application, or replaces the one of that name. */
@@ -104,6 +122,6 @@ export interface BlueButtonControl {
   identityToken(user: string, changes?: Readonly<Record<string, unknown>>): Promise<string>;
   /** Returns the token requests seen since the start or the last reset. */
   tokenRequests(): TokenRequestCounters;
-  /** Deletes codes, tokens, consents, added claims and counters; applications remain. */
+  /** Deletes codes, tokens, consents, added claims and members, and counters; applications remain. */
   reset(): void;
 }

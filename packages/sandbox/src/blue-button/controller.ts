@@ -1,7 +1,8 @@
 import type { Hono } from 'hono';
 import { CLAIM_TYPES } from '../data/history.js';
+import type { OwnMember } from '../data/own-member.js';
 import { LAST_USER } from '../data/person.js';
-import type { Member } from '../data/population.js';
+import { claimsOn, type Member } from '../data/population.js';
 import type { SandboxEnv } from '../env.js';
 import type { BlueButtonApplication, BlueButtonRegistration } from './application.js';
 import type {
@@ -18,14 +19,15 @@ import { consentByScript } from './scripted-consent.js';
 import { type BlueButtonServer, NO_TOKEN_REQUESTS } from './server.js';
 import type { BlueButtonSwitches } from './switches.js';
 
-function summary({ person, claims }: Member): MemberSummary {
+function summary(member: Member): MemberSummary {
+  const { person } = member;
   return {
     user: person.user,
     password: person.password,
     patientId: person.patientId,
     patientIdV3: person.patientIdV3,
-    name: `${person.given[0] ?? ''} ${person.family}`,
-    claims: claims.length,
+    name: `${person.given[0] ?? ''} ${person.family}`.trim(),
+    claims: claimsOn(member, 2).length,
   };
 }
 
@@ -48,10 +50,18 @@ export class BlueButtonController implements BlueButtonControl {
   }
 
   members({ start = 0, count = 20 }: { start?: number | undefined; count?: number | undefined } = {}) {
-    const end = Math.min(start + count, LAST_USER + 1);
+    const { population } = this.#server;
+    const own = population.ownMembers();
+    const end = Math.min(start + count, own.length + LAST_USER + 1);
     return Array.from({ length: Math.max(0, end - start) }, (_, place) =>
-      summary(this.#server.population.byNumber(start + place)),
+      summary(own[start + place] ?? population.byNumber(start + place - own.length)),
     );
+  }
+
+  addMember(member: OwnMember): MemberSummary {
+    const { population, bodies } = this.#server;
+    bodies.clear();
+    return summary(population.addOwn(member));
   }
 
   member(user: string): MemberSummary | undefined {
@@ -135,6 +145,7 @@ export class BlueButtonController implements BlueButtonControl {
     const { state, population, bodies, audits, counters } = this.#server;
     state.reset();
     population.reset();
+    for (const member of this.#server.ownMembers) population.addOwn(member);
     bodies.clear();
     audits.clear();
     Object.assign(counters, NO_TOKEN_REQUESTS);
@@ -159,7 +170,7 @@ export class BlueButtonController implements BlueButtonControl {
   #memberOf(user: string): Member {
     const member = this.#server.population.byUser(user);
     if (member === undefined)
-      throw new RangeError('there is no such user; users range from BBUser00000 to BBUser10003');
+      throw new RangeError('there is no such user; synthetic users range from BBUser00000 to BBUser10003');
     return member;
   }
 }

@@ -2,8 +2,9 @@ import type { Context } from 'hono';
 import { dayMs } from '../data/calendar.js';
 import type { Claim, ClaimHeader } from '../data/claim.js';
 import { uuid } from '../data/history.js';
+import type { OwnResource } from '../data/own-member.js';
 import type { Person } from '../data/person.js';
-import type { Member } from '../data/population.js';
+import { claimsOn, type Member } from '../data/population.js';
 import type { SandboxEnv } from '../env.js';
 import { bundleV2 } from './bundle-v2.js';
 import { meets } from './date-filter.js';
@@ -23,6 +24,17 @@ import { renderPatientV2 } from './v2/patient.js';
 const PARTS: readonly Part[] = ['a', 'b', 'c', 'd'];
 const MBI_HASH = 'https://bluebutton.cms.gov/resources/identifier/mbi-hash';
 const HICN_HASH = 'https://bluebutton.cms.gov/resources/identifier/hicn-hash';
+
+/** A resource that is rendered when it is sent. */
+interface Rendered {
+  readonly id: string;
+  readonly loadedAt: number;
+  readonly make: () => string;
+}
+
+function ownResource({ id, json, lastUpdated }: OwnResource): Rendered {
+  return { id, loadedAt: lastUpdated, make: () => json };
+}
 
 /** Renders a version's resources from the model. */
 export interface Renderers {
@@ -76,16 +88,22 @@ export class FhirV2 {
         `Failed to call access method: java.lang.IllegalArgumentException: Unsupported ID pattern: ${id}`,
       );
     if (resource === 'Patient') {
-      return id === access.patientId ? send(() => this.#patient(member)) : notFound();
+      const [patient] = id === access.patientId ? this.#patients(member) : [];
+      return patient === undefined ? notFound() : send(patient.make);
     }
     if (resource === 'Coverage') {
+      const known = this.#coverages(member).find((coverage) => coverage.id === id);
+      if (known !== undefined) return send(known.make);
       const [, part, owner] = /^part-([abcd])-(-?\d+)$/.exec(id) ?? [];
-      if (part === undefined) return badPattern();
-      return owner === access.patientId ? send(() => this.#coverage(member, part as Part)) : notFound();
+      return part === undefined || owner === undefined ? badPattern() : notFound();
     }
+    const own = claimsOn(member, this.#version).find((claim) => claim.own?.id === id);
+    if (own !== undefined) return send(() => this.#eob(member, own));
     const [, type, number] = /^([a-z]+)-(-?\d+)$/.exec(id) ?? [];
     if (type === undefined) return badPattern();
-    const header = member.claims.find((claim) => claim.id === number && claim.type === type);
+    const header = claimsOn(member, this.#version).find(
+      (claim) => claim.id === number && claim.type === type,
+    );
     return header === undefined ? notFound() : send(() => this.#eob(member, header));
   }
 
@@ -152,15 +170,16 @@ export class FhirV2 {
     identifier: string | null,
   ): (() => string)[] {
     const { member } = access;
-    const loaded = meets(search.lastUpdated, this.#server.population.loadedAt);
+    const loaded = (found: readonly Rendered[]) =>
+      found.filter(({ loadedAt }) => meets(search.lastUpdated, loadedAt)).map(({ make }) => make);
     if (resource === 'Patient') {
       const hash = identifier?.split('|')[1];
       const known = member.person.medicareNumbers.some(({ value }) => medicareNumberHash(value) === hash);
-      return loaded && (identifier === null || known) ? [() => this.#patient(member)] : [];
+      return identifier === null || known ? loaded(this.#patients(member)) : [];
     }
-    if (resource === 'Coverage') return loaded ? PARTS.map((part) => () => this.#coverage(member, part)) : [];
+    if (resource === 'Coverage') return loaded(this.#coverages(member));
     if (this.#server.switches.dataSource === 'swallowing') return [];
-    return member.claims
+    return claimsOn(member, this.#version)
       .filter(
         (header) =>
           (search.types === undefined || search.types.includes(header.type)) &&
@@ -170,15 +189,29 @@ export class FhirV2 {
       .map((header) => () => this.#eob(member, header));
   }
 
-  #patient({ person }: Member): string {
-    return JSON.stringify(this.#render.patient(person, this.#server.population.loadedAt));
+  /** Returns the Patient; none where a member of the user's own has none on this version. */
+  #patients({ person, own, isSynthetic }: Member): Rendered[] {
+    const given = own[this.#version]?.patient;
+    if (given !== undefined) return [ownResource(given)];
+    if (!isSynthetic) return [];
+    const { loadedAt } = this.#server.population;
+    const make = () => JSON.stringify(this.#render.patient(person, loadedAt));
+    return [{ id: person.patientId, loadedAt, make }];
   }
 
-  #coverage({ person }: Member, part: Part): string {
-    return JSON.stringify(this.#render.coverage(person, part, this.#server.population.loadedAt));
+  #coverages({ person, own, isSynthetic }: Member): Rendered[] {
+    const given = (own[this.#version]?.coverages ?? []).map(ownResource);
+    const { loadedAt } = this.#server.population;
+    const parts = (isSynthetic ? PARTS : []).map((part) => ({
+      id: `part-${part}-${person.patientId}`,
+      loadedAt,
+      make: () => JSON.stringify(this.#render.coverage(person, part, loadedAt)),
+    }));
+    return [...parts.filter(({ id }) => !given.some((one) => one.id === id)), ...given];
   }
 
   #eob(member: Member, header: ClaimHeader): string {
+    if (header.own !== undefined) return header.own.json;
     return JSON.stringify(this.#render.eob(member.person, this.#server.population.claim(member, header)));
   }
 }

@@ -21,6 +21,12 @@ import { renderPriorAuthorization } from './v3/prior-authorization.js';
 
 const INTERNAL_ORIGIN = 'http://sandbox.fhirv3.bfd.cmscloud.local';
 
+/** A resource with its load time in epoch milliseconds. */
+interface Rendered {
+  readonly loadedAt: number;
+  readonly json: string;
+}
+
 /** The backend of v3. */
 export class FhirV3 {
   readonly #server: BlueButtonServer;
@@ -33,12 +39,16 @@ export class FhirV3 {
   read(c: Context<SandboxEnv>, access: Access, resource: Searchable, id: string): Response {
     const { member, patientId } = access;
     const { loadedAt } = this.#server.population;
-    const send = (make: () => object) =>
-      this.#server.bodies.send(c, `3 ${member.revision} ${resource} ${id}`, () => JSON.stringify(make()));
+    const send = (make: () => object) => sendJson(() => JSON.stringify(make()));
+    const sendJson = (make: () => string) =>
+      this.#server.bodies.send(c, `3 ${member.revision} ${resource} ${id}`, make);
+    const own = member.own[3];
     const unknown = () => outcome(c, 404, `HAPI-2001: Resource ${resource}/${id} is not known`);
     const foreign = () => detail(c, 404, 'Not found.');
     const badId = () => outcome(c, 400, `HAPI-0418: Invalid ${resource} id`);
     if (resource === 'Patient') {
+      const patient = own?.patient;
+      if (patient?.id === id) return sendJson(() => patient.json);
       if (id === patientId) return send(() => renderPatientV3(member.person, loadedAt));
       if (id === member.person.mergedIdV3)
         return send(() => renderMergedPatientV3(member.person, id, loadedAt));
@@ -46,10 +56,13 @@ export class FhirV3 {
       return numberOfPatientIdV3(id) !== undefined ? foreign() : unknown();
     }
     if (resource === 'Coverage') {
+      const coverage = own?.coverages.find((one) => one.id === id);
+      if (coverage !== undefined) return sendJson(() => coverage.json);
       const [, kind, owner] = /^(?:part-)?(a|b|c|d|dual)-(-?\d+)(?:-[A-Z]\d{4}-\d{3})?$/.exec(id) ?? [];
       if (kind === undefined || owner === undefined) return badId();
       if (owner !== patientId) return numberOfPatientIdV3(owner) !== undefined ? foreign() : unknown();
       const found = renderCoverageV3(member.person, kind as CoverageKind, loadedAt);
+      if (!member.isSynthetic) return unknown();
       // For a part that the person lacks, the backend responds with a stub that names no one: not theirs to see.
       if (found === undefined) return detail(c, 403, NO_PERMISSION);
       return coverageIdV3(member.person, kind as CoverageKind) === id ? send(() => found) : unknown();
@@ -61,7 +74,7 @@ export class FhirV3 {
     }
     if (access.app.partDOnly && header.source !== 'DDPS') return foreign();
     if (header.substanceUse && !access.pair.shareSamhsa) return unknown();
-    return send(() => this.#eob(member, header));
+    return sendJson(() => this.#eob(member, header));
   }
 
   /** Searches resources of one type, always the person's own. */
@@ -95,7 +108,10 @@ export class FhirV3 {
         `HAPI-0524: Unknown search parameter "startIndex" for resource type "${resource}"`,
       );
     }
-    const loaded = meets(search.lastUpdated, this.#server.population.loadedAt) && search.count > 0;
+    const loaded = (resources: readonly Rendered[]) =>
+      search.count === 0
+        ? []
+        : resources.filter(({ loadedAt }) => meets(search.lastUpdated, loadedAt)).map(({ json }) => json);
     if (resource === 'Coverage') {
       const beneficiary = query.get('beneficiary');
       if (beneficiary !== null && !beneficiary.includes(patientId)) return detail(c, 403, NO_PERMISSION);
@@ -105,7 +121,7 @@ export class FhirV3 {
         resource,
         search,
         ['beneficiary', `Patient/${patientId}`],
-        loaded ? this.#coverage(access) : [],
+        loaded(this.#coverages(access.member)),
       );
     }
     const id = query.get('_id');
@@ -116,7 +132,7 @@ export class FhirV3 {
       return outcome(c, 400, `Unsupported identifier system: ${system}`);
     const { person } = access.member;
     const fits = identifier === null || person.medicareNumbers.some((number) => number.value === value);
-    const patient = loaded && fits ? [renderPatientV3(person, this.#server.population.loadedAt)] : [];
+    const patient = fits ? loaded(this.#patients(access.member)) : [];
     const owner = identifier === null ? (['_id', patientId] as const) : (['identifier', identifier] as const);
     return this.#onePage(c, access, resource, search, owner, patient);
   }
@@ -127,13 +143,13 @@ export class FhirV3 {
     resource: Searchable,
     search: Search,
     owner: readonly [string, string],
-    resources: readonly object[],
+    resources: readonly string[],
   ): Response {
     return this.#server.bodies.send(c, this.#keyOf(c, access), () =>
       bundleV3({
         id: uuid(this.#server.state.random),
         base: `${this.#origin()}/v3/fhir/${resource}/`,
-        resources: resources.map((found) => JSON.stringify(found)),
+        resources,
         parameters: [['_count', String(search.count)], ...search.filters, owner],
         loadedAt: this.#server.population.loadedAt,
       }),
@@ -181,9 +197,7 @@ export class FhirV3 {
       bundleV3({
         id: uuid(this.#server.state.random),
         base: `${this.#origin()}/v3/fhir/ExplanationOfBenefit/`,
-        resources: found
-          .slice(start, start + count)
-          .map((header) => JSON.stringify(this.#eob(member, header))),
+        resources: found.slice(start, start + count).map((header) => this.#eob(member, header)),
         parameters,
         paging: { offset: start, count, total: found.length },
         loadedAt: this.#server.population.loadedAt,
@@ -191,16 +205,33 @@ export class FhirV3 {
     );
   }
 
-  #coverage({ member }: Access): object[] {
+  /** Returns the Patient; none where a member of the user's own has none on v3. */
+  #patients({ person, own, isSynthetic }: Member): Rendered[] {
+    const patient = own[3]?.patient;
+    if (patient !== undefined) return [{ loadedAt: patient.lastUpdated, json: patient.json }];
     const { loadedAt } = this.#server.population;
-    return COVERAGE_KINDS.map((kind) => renderCoverageV3(member.person, kind, loadedAt)).filter(
-      (coverage) => coverage !== undefined,
-    );
+    return isSynthetic ? [{ loadedAt, json: JSON.stringify(renderPatientV3(person, loadedAt)) }] : [];
   }
 
-  #eob(member: Member, header: ClaimHeader): object {
+  #coverages({ person, own, isSynthetic }: Member): Rendered[] {
+    const given = own[3]?.coverages ?? [];
+    const { loadedAt } = this.#server.population;
+    const kinds = (isSynthetic ? COVERAGE_KINDS : [])
+      .filter((kind) => !given.some(({ id }) => id === coverageIdV3(person, kind)))
+      .map((kind) => renderCoverageV3(person, kind, loadedAt))
+      .filter((coverage) => coverage !== undefined);
+    return [
+      ...kinds.map((coverage) => ({ loadedAt, json: JSON.stringify(coverage) })),
+      ...given.map(({ lastUpdated, json }) => ({ loadedAt: lastUpdated, json })),
+    ];
+  }
+
+  #eob(member: Member, header: ClaimHeader): string {
+    if (header.own !== undefined) return header.own.json;
     const claim = this.#server.population.claim(member, header);
-    return (header.source === 'CWF' ? renderPriorAuthorization : renderEobV3)(member.person, claim);
+    return JSON.stringify(
+      (header.source === 'CWF' ? renderPriorAuthorization : renderEobV3)(member.person, claim),
+    );
   }
 
   /** Returns everything that a search's response depends on. */

@@ -1,4 +1,5 @@
 import type { SandboxContext } from '../context.js';
+import type { OwnMember } from '../data/own-member.js';
 import type { Population } from '../data/population.js';
 import type { Applications } from './application.js';
 import type { AuditTrail } from './audit-trail.js';
@@ -14,6 +15,8 @@ export interface BlueButtonServer {
   readonly context: SandboxContext;
   /** Synthetic people. */
   readonly population: Population;
+  /** Members of the user's own that a reset returns to. */
+  readonly ownMembers: readonly OwnMember[];
   /** Codes, tokens, consents. */
   readonly state: OauthState;
   /** Server switches. */

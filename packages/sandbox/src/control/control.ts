@@ -81,8 +81,8 @@ export interface SandboxControl {
   /** Restarts with the data of another seed; credentials remain. */
   seed(seed: number): void;
   /**
-   * Returns the state as JSON, to continue with in another run: consents, tokens, claims, jobs, reports, applications,
-   * switches, stubs and time. Journal, counters and faults belong to a run and are not part of it.
+   * Returns the state as JSON, to continue with in another run: consents, tokens, members of your own, claims, jobs,
+   * reports, applications, switches, stubs and time. Journal, counters and faults belong to a run and are not part of it.
    */
   saveState(): SandboxState;
   /**

@@ -10,6 +10,7 @@ import type { Stubs } from '../stubs/stubs.js';
 import { registerApplicationRoutes } from './application-routes.js';
 import type { SandboxControl } from './control.js';
 import type { JournalEntry } from './journal.js';
+import { registerMemberRoutes } from './member-routes.js';
 import { registerStateRoutes } from './state-routes.js';
 import { registerStubRoutes } from './stub-routes.js';
 import { SWITCH_CHOICES, switchProblems } from './switch-changes.js';
@@ -75,11 +76,6 @@ export function createControlApp(control: SandboxControl, server: ControlledServ
     );
   });
   app.get('/counters', (c) => c.json(control.counters()));
-  app.get('/members', (c) => {
-    const number = (name: string) =>
-      c.req.query(name) === undefined ? undefined : Number(c.req.query(name));
-    return c.json(control.blueButton.members({ start: number('start'), count: number('count') }));
-  });
   app.get('/clock', (c) => c.json({ now: control.clock.now() }));
   app.post('/clock', async (c) => {
     const { advanceMs } = await bodyOf(c.req);
@@ -139,6 +135,7 @@ export function createControlApp(control: SandboxControl, server: ControlledServ
     });
   }
 
+  registerMemberRoutes(app, control);
   registerStateRoutes(app, control);
   registerApplicationRoutes(app, control);
   registerStubRoutes(app, server.stubs);

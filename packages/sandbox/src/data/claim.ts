@@ -27,6 +27,8 @@ export interface ClaimHeader {
   readonly substanceUse: boolean;
   /** False for an interim claim that a later one replaces. */
   readonly finalAction: boolean;
+  /** A claim of the user's own, as it is sent; it exists on one version. */
+  readonly own?: { readonly version: 1 | 2 | 3; readonly id: string; readonly json: string } | undefined;
 }
 
 /** A person or an organization that provided or billed care. */

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isRecord } from '../blue-button/record.js';
+import { readJson, readText } from '../json-file.js';
 import { type StubbedResponse, stubProblems } from './stub.js';
 
 /**
@@ -31,20 +31,4 @@ async function withContent(given: unknown, folder: string): Promise<unknown> {
     ...(typeof jsonFile === 'string' ? { json: await readJson(resolve(folder, jsonFile)) } : {}),
     ...(typeof textFile === 'string' ? { text: await readText(resolve(folder, textFile)) } : {}),
   };
-}
-
-async function readJson(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readText(path)) as unknown;
-  } catch (error) {
-    throw error instanceof SyntaxError ? new TypeError(`${path} is no JSON`) : error;
-  }
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    throw new TypeError(`${path} cannot be read`);
-  }
 }

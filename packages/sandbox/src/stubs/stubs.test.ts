@@ -144,10 +144,10 @@ describe('a file of stubs', () => {
   });
 
   test.each([
-    ['{', 'is no JSON'],
+    ['{', 'is not JSON'],
     ['[{"path":"/a"},{"path":"b"}]', 'stub 2: path: must start with a slash'],
     ['{"path":"/a","textFile":"absent"}', 'absent cannot be read'],
-    ['{"path":"/a","jsonFile":"own.835"}', 'own.835 is no JSON'],
+    ['{"path":"/a","jsonFile":"own.835"}', 'own.835 is not JSON'],
   ])('%s is rejected with the file and the field', async (content, problem) => {
     await expect(readStubFile(await write(content))).rejects.toThrow(problem);
   });
