@@ -1,5 +1,5 @@
 // The other side of every measurement, in a process of its own: bodies are serialised once, so that it costs little.
-// Sends `{ port }` for each latency asked for, then responses the message `counters` with what it saw.
+// Sends `{ port }` for each latency asked for, then replies to the message `counters` with what it saw.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 

@@ -1,4 +1,4 @@
-// Reads large 835s: streams beside x12-parser in turns, and a 1 GB file through a small heap. Believe ratios, not times.
+// Reads large 835s: streaming compared with x12-parser in turns, and a 1 GB file through a small heap. Believe ratios, not times.
 import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';

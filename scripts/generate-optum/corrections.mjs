@@ -172,7 +172,7 @@ export const corrections = [
   },
   {
     document: 'telecom-formatter-api',
-    defect: 'patterns such as \\d{1,3}+ are no regular expressions here',
+    defect: 'patterns such as \\d{1,3}+ are not regular expressions here',
     mend: 'the possessive plus is dropped',
     apply: (document) =>
       eachSchema(document, (schema) => {
@@ -335,8 +335,7 @@ export const corrections = [
 ];
 
 /**
- * Examples of the vendor that break the vendor's own rules: what is rejected of them (`''` is the whole), and why. They are no
- * reason to loosen a rule.
+ * Examples of the vendor that break the vendor's own rules: what is rejected of them (`''` is the whole), and why. They do not justify loosening a rule.
  *
  * @type {readonly { document: string, example: string, paths: readonly string[], defect: string }[]}
  */
@@ -357,7 +356,7 @@ export const wrongExamples = [
     document: 'optum-real-time-econtent-web-services',
     example: `examples#${number}`,
     paths: [''],
-    defect: 'text that is no JSON: a comma too many, or one too few',
+    defect: 'text that is not JSON: an extra or a missing comma',
   })),
   {
     document: 'enhanced-eligibility-api',

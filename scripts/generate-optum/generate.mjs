@@ -147,7 +147,7 @@ function answerKind(answers) {
   return types.every((type) => /json/.test(type)) ? 'json' : 'text';
 }
 
-/** What an operation says in full, to tell the same from the different. @param {Json} document @param {Json} operation */
+/** The full content of an operation, for comparison. @param {Json} document @param {Json} operation */
 function fingerprint(document, operation) {
   const names = [...componentsBelow(document, operation)].sort();
   return JSON.stringify([operation, names.map((name) => document.components.schemas[name])]);
@@ -224,7 +224,7 @@ function typesFile(generated) {
   return `${needsReadable ? "import type { Readable } from 'node:stream';\n\n" : ''}${types.trim()}\n`;
 }
 
-/** zod is handed in, so that loading this loads nothing else. @param {string} generated @param {readonly Row[]} rows */
+/** zod is passed in, so that loading this module loads nothing else. @param {string} generated @param {readonly Row[]} rows */
 function schemasFile(generated, rows) {
   const whole = lengthFirst(tidy(generated))
     .replace(/import \* as z from 'zod';\n+/, '')

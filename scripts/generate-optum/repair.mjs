@@ -143,7 +143,7 @@ function mendResponses(document, responses) {
   );
 }
 
-/** What is no JSON is text, or bytes. @param {string} mediaType @param {Json | undefined} schema */
+/** Other media types are text or bytes. @param {string} mediaType @param {Json | undefined} schema */
 function answerSchema(mediaType, schema) {
   if (schema?.format === 'binary' || /pdf|octet-stream|zip|image|multipart/.test(mediaType))
     return { type: 'string', format: 'binary' };

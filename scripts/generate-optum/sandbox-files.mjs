@@ -1,4 +1,4 @@
-// Responses of the sandbox that are no JSON. Bytes stand as text of one character each.
+// Responses of the sandbox that are not JSON. Bytes are text of one character each.
 import { resolve, sample } from './sandbox-sample.mjs';
 
 /** @typedef {import('./schema-walk.mjs').Json} Json */

@@ -7,7 +7,7 @@ export const isObject = (value) => typeof value === 'object' && value !== null &
 
 /**
  * Calls back for every schema below a value, parents first. Maps of named things (`properties`) are stepped through, so
- * that a property called `enum` or `description` is never taken for the keyword.
+ * that a property called `enum` or `description` is never mistaken for the keyword.
  *
  * @param {unknown} node
  * @param {(schema: Json) => void} visit

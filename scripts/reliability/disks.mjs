@@ -42,7 +42,7 @@ async function fullDiskOfLedger({ random, folder }) {
     experiment: 'A process submits claims and can write nothing to its ledger',
     figures: { claims: ENTRIES, submission_ledger_full: tally.of('submission_ledger_full') },
     losses: {
-      'sent all the same': clearinghouse.received,
+      'sent anyway': clearinghouse.received,
       'other errors': ENTRIES - tally.of('submission_ledger_full'),
     },
   };

@@ -1,4 +1,4 @@
-// Reads members over and over, over a store that others share, until it is killed or told to end after so many reads.
+// Reads members over and over, over a store that others share, until it is killed or has made the requested number of reads.
 import { memberClient, readMember, storeConsent } from './member-client.mjs';
 import { TOKEN_STORES } from './stores.mjs';
 import { givenWork, inParallel, say } from './support.mjs';

@@ -167,7 +167,7 @@ describe.each(rows)('$name', (row) => {
     for (const service of services) expect(service).toMatchObject({ ok: false, status: 503 });
   });
 
-  test('a caller who gives up is no finding about health', async () => {
+  test('an aborted health check reports nothing about health', async () => {
     const signal = AbortSignal.abort();
     expect(await caught(open().client.healthCheck({ signal }))).toMatchObject({ kind: 'abort' });
   });

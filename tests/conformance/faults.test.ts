@@ -130,7 +130,7 @@ const rows = Object.entries(FAULTS).flatMap(([fault, variants]) =>
 );
 
 test.each(rows)('%s %j', async (fault, settings, told) => {
-  // Only where the wait has to be over is it short: elsewhere a slow machine is no fault.
+  // Only where the wait has to be over is it short: elsewhere a slow machine must not fail the test.
   await open(told[0] === 'timeout' ? 300 : 10_000);
   // The tokens are there, so that the fault meets the calls themselves.
   await optum.eligibility.check(INQUIRY);

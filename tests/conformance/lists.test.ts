@@ -100,7 +100,7 @@ describe.each(rows)('$name', (row) => {
       }
     });
 
-    test('a cursor tells nothing of the member', async () => {
+    test('a cursor contains nothing about the member', async () => {
       const { cursor } = await read(open());
       expect(cursor).toBeTypeOf('string');
       const text = `${cursor} ${Buffer.from(cursor ?? '', 'base64url').toString()}`;

@@ -287,7 +287,7 @@ describe('documents that nobody has seen yet', () => {
           );
           const entries = joinRemittances(told, found);
           for (const entry of entries) expect(findings(entry)).toEqual([]);
-          // Every claim of the response is there once, and no remittance is lost or told twice.
+          // Every claim of the response is there once, and no remittance is lost or repeated.
           const notes = entries.flatMap(({ extension = [] }) =>
             extension.filter(({ url }) => url === 'urn:payerkit:extension:remittance'),
           );

@@ -10,7 +10,7 @@ import { Fhir } from 'fhir';
  * - `@medplum/core` does so again, and adds what the first does not look at: formats of dates and the profiles'
  *   invariants.
  *
- * Codes outside of value sets that are only recommended are no finding: US claims are full of them.
+ * Codes outside of value sets that are only recommended are not reported: US claims are full of them.
  *
  * @param resource - anything
  * @returns one line per finding; empty when both take it

@@ -124,7 +124,7 @@ describe.each(rows)('$name', (row) => {
     expect(JSON.stringify(told)).not.toContain(patient.id ?? CANARY);
   });
 
-  test('nothing is handed over when the audit trail is down', async () => {
+  test('nothing is returned when the audit trail is down', async () => {
     const { member } = open({ onDisclosure: () => Promise.reject(new Error('the audit trail is down')) });
     await expect(member.patient.retrieve()).rejects.toThrow('the audit trail is down');
     await expect(Promise.resolve(member.coverage.list())).rejects.toThrow('the audit trail is down');

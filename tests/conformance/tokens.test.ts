@@ -24,7 +24,7 @@ function leasedByAnother(store: TokenStore): TokenStore {
 describe.each(rows)('$name', (row) => {
   const fixture = useRow(row);
   const { open, seen } = fixture;
-  // A provider may look whether its server is up before it renews a token; that is no part of the call.
+  // A provider may look whether its server is up before it renews a token; that is not part of the call.
   const statuses = () =>
     seen().flatMap(({ template, status }) => (template.startsWith('/health') ? [] : [status]));
   const tokensFor = async (calls: () => Promise<unknown>) => {

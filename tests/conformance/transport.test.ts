@@ -82,7 +82,7 @@ describe.each(rows)('$name', (row) => {
     expect(sent(rule.fault)).toHaveLength(error.attempts);
   });
 
-  test('noise that says it is gzip is no response; real gzip is', async () => {
+  test('noise labeled as gzip is rejected; real gzip is read', async () => {
     const { member } = open();
     const { meta } = await member.patient.retrieve().withResponse();
     // Some of the servers compress by themselves.

@@ -45,7 +45,7 @@ afterAll(async () => {
   await sandbox?.close();
 });
 
-test('the migration page: the old calls run, and the new ones tell the same', async () => {
+test('the migration page: the old calls run, and the new ones return the same', async () => {
   const told = await runOldCalls<Told>(Number.POSITIVE_INFINITY, [
     'token',
     'fresh',

@@ -48,6 +48,35 @@ describe('the glossary check', () => {
     expect(breachesOfCode('packages/core/src/x.ts', text)).toHaveLength(1);
   });
 
+  test.each([
+    'Returns undefined for text that is no date.',
+    'The payer knows no such claim.',
+    'Reads remarks beside the data.',
+    'The body is handed over as text.',
+    'Hands in a claim.',
+    'The header tells the version.',
+    'Amounts as on the wire.',
+    'The tax ID goes out as a header.',
+    'An unread response is taken for the next one.',
+    'Sends the request all the same.',
+    'Stops half way.',
+    'Writes a file in the place of another.',
+    'Normalises the code.',
+    'The server responses the request.',
+    'Lists the hooks that the payer responds with to.',
+  ])('finds a phrase that reads foreign: %s', (prose) => {
+    expect(breachesOfGuide(prose)).toHaveLength(1);
+  });
+
+  test.each([
+    'There is no date.',
+    'The claim is no longer pending.',
+    'Mapped by hand in the test.',
+    'Details of the responses are logged.',
+  ])('accepts a phrase that looks similar: %s', (prose) => {
+    expect(breachesOfGuide(prose)).toEqual([]);
+  });
+
   test('finds a phrase in a test name, in a table of tests and in a guide', () => {
     expect(breachesOfCode('x.test.ts', "test('mends the list', () => {});")).toHaveLength(1);
     expect(breachesOfCode('x.test.ts', "test.each([1])('%s stands in the list', () => {});")).toHaveLength(1);

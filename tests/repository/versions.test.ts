@@ -6,7 +6,7 @@ import { root, run } from '../support/run.js';
 const UNION = "export type Version = 'v1' | 'v2' | 'v3';";
 
 test('a new version of Blue Button is a compile error in the record of traits, and nowhere else', async () => {
-  // Beside the sources, where the compiler finds the same dependencies.
+  // Next to the sources, where the compiler finds the same dependencies.
   const folder = await mkdtemp(join(root, 'packages/blue-button/node_modules/versions-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await cp(join(root, 'packages/blue-button/src'), join(folder, 'src'), {

@@ -1,4 +1,4 @@
-// What the code blocks of the documentation take for granted: values a reader's program would have.
+// Values of a reader's program that the code blocks of the documentation assume.
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

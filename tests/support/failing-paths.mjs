@@ -1,4 +1,4 @@
-// A user's program: what goes wrong at both vendors, and what their code is told. Run as it is and as CommonJS.
+// A user's program: failures of both vendors, and the errors that their code gets. Run as it is and as CommonJS.
 import assert from 'node:assert/strict';
 import { subscribe } from 'node:diagnostics_channel';
 import { after, afterEach, before, test } from 'node:test';

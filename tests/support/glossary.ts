@@ -21,6 +21,18 @@ const PHRASES: readonly RegExp[] = [
   /\bas (it comes|they come)\b/i,
   /\bcan not\b|\bcan't\b/i,
   /\bthe way of an? \w+\b/i,
+  /(?<!\bthere )\b(is|are|was|were) no (?!longer|more\b|one\b|later|less|further|wider|faster)\w+/i,
+  /\bknows? no (such|other)\b/i,
+  /\bbeside\b/i,
+  /\bhand(s|ed|ing) (over|in)\b|\bhand over\b/i,
+  /\b(tells|told)\b/i,
+  /\bas on the wire\b/i,
+  /\b(goes|go|went|going) out (as|under)\b/i,
+  /\b(taken|takes|take) for\b/i,
+  /\ball the same\b|\bhalf way\b|\bnow and then\b|\bof its making\b|\bin the place of\b/i,
+  /\bspelt\b|\bmisspelt\b|\bnormalis|\brecognis|\banalys(e|ed|es|ing)\b/i,
+  // What a search for "answer" leaves behind when it replaces the word alone.
+  /\bresponses (the|each|an?)\b|\brespond(s|ed)? with (to|from|what)\b/i,
 ];
 
 const CLAUSE_START = /^(What|Whether|How|Why|Where)\b/;

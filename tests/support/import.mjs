@@ -1,4 +1,4 @@
-// A user's ES module: every package and subpath by import, and by require beside it.
+// A user's ES module: every package and subpath by import, and by require.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { inspect } from 'node:util';

@@ -75,7 +75,7 @@ test('a member can have other names for who asks, and a call others still', asyn
   ]);
 });
 
-test('what is open to everybody is no disclosure', async () => {
+test('public data is not a disclosure', async () => {
   await client.metadata();
   await client.request({ method: 'GET', path: '/v2/fhir/metadata' });
   await client.healthCheck();

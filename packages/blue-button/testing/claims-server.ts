@@ -102,7 +102,7 @@ export async function startClaimsServer(version: 'v2' | 'v3'): Promise<ClaimsSer
       };
     }
     rejected.delete(from);
-    // v2 responses so when its backend has failed; of a first page nothing could tell.
+    // v2 responses so when its backend has failed; a first page shows no sign of it.
     if (happening.do === 'empty' && version === 'v2' && from > 0)
       return { status: 200, body: { resourceType: 'Bundle', total: 0 } };
     if (version === 'v2' && from > 0 && from >= ids.length)

@@ -1,4 +1,4 @@
-// One of several processes that share a token store: completes a callback or reads a member, when it is told to go.
+// One of several processes that share a token store: completes a callback or reads a member, when it is signaled to start.
 import { once } from 'node:events';
 import { FileTokenStore } from '@payerkit/core/node';
 import { type AuthSession, BlueButtonClient } from '../src/index.js';

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../../../../shared/reference/blue-button/', 
 export function hasReference(): boolean {
   const present = existsSync(ROOT);
   if (!present)
-    console.log('The reference bodies are not beside this checkout: tests that read them are skipped.');
+    console.log('The reference bodies are not next to this checkout: tests that read them are skipped.');
   return present;
 }
 

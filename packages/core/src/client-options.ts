@@ -70,7 +70,7 @@ export interface CommonClientOptions {
   /** Handler that is awaited before a person's data is returned. */
   readonly onDisclosure?: DisclosureHandler | undefined;
   /**
-   * Stores every disclosure before its data is handed over, for an accounting of disclosures (45 CFR 164.528). With it, a read of a
+   * Stores every disclosure before its data is returned, for an accounting of disclosures (45 CFR 164.528). With it, a read of a
    * person's data needs `subject`, `requestedBy` and `purpose`, and fails with a `ConfigurationError` (code
    * `disclosure_log_failed`) when the disclosure cannot be stored. Default: none.
    */

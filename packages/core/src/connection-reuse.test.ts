@@ -134,7 +134,7 @@ test('close() does not wait for a response that is unread or half read', async (
   }
 });
 
-test('an unrequested response that has arrived unread is never taken for the next response', async () => {
+test('an unrequested response that has arrived unread is never mistaken for the next response', async () => {
   let surplus = () => {};
   server = await serveRaw((socket, hit) => {
     socket.write(response(hit));

@@ -17,7 +17,7 @@ export interface DisclosedData {
  * recipient, what was disclosed, and its purpose.
  */
 export interface DisclosureEntry {
-  /** When the data was handed over, in milliseconds since the Unix epoch. */
+  /** Time at which the data was returned, in milliseconds since the Unix epoch. */
   readonly atMs: number;
   /** Whose data: your own key for the person, or for a file with the data of many. */
   readonly person: string;
@@ -58,7 +58,7 @@ export interface DisclosureLog {
    * Adds an entry.
    *
    * @param entry - the disclosure
-   * @returns once the entry is durable; until then no data is handed over
+   * @returns once the entry is durable; until then no data is returned
    */
   append(entry: DisclosureEntry): Promise<void>;
   /**

@@ -19,7 +19,7 @@ const FILE_NAME = /^disclosures-(\d{4})-(\d{2})\.ndjson$/;
 /**
  * Stores disclosures in a folder, one line of JSON each in one file a month (UTC), for all processes of one machine. Files are only
  * ever appended to and readable by their owner alone; an entry is on the disk when `append` resolves. A process that is killed in
- * the middle of an append leaves an incomplete line, whose data was not handed over; it is passed over and reported to the logger.
+ * the middle of an append leaves an incomplete line, whose data was not returned; it is skipped and reported to the logger.
  * The file system must be local; for several machines use a database.
  *
  * @example
@@ -88,7 +88,7 @@ export class FileDisclosureLog implements DisclosureLog {
 
   #reportIncomplete(lines: number): void {
     if (this.#logger === undefined) return;
-    const message = `payerkit: ${lines === 1 ? 'one line' : `${lines} lines`} of the disclosure log: incomplete, from a process that ended while it appended; the data was not handed over`;
+    const message = `payerkit: ${lines === 1 ? 'one line' : `${lines} lines`} of the disclosure log: incomplete, from a process that ended while it appended; the data was not returned`;
     writeLog(this.#logger, 'warn', message, {
       provider: 'payerkit',
       operation: 'FileDisclosureLog.list',

@@ -40,10 +40,10 @@ export class FileSubmissionLedger implements SubmissionLedger {
   /**
    * See {@link SubmissionLedger.begin}.
    *
-   * @throws `ConfigurationError`: `submission_ledger_unreadable` on a damaged file, which is never taken for a free key;
+   * @throws `ConfigurationError`: `submission_ledger_unreadable` on a damaged file, which is never mistaken for a free key;
    *   `submission_ledger_denied`, `submission_ledger_full`, `submission_ledger_no_directory`, `store_directory_world_writable`. `ConflictError`:
    *   `store_locked` when another process kept the entry too long, `submission_ledger_failed` for other failures of the
-   *   file system. Nothing counts as begun when it throws; a later `begin` may find the record all the same
+   *   file system. Nothing counts as begun when it throws; a later `begin` may find the record anyway
    */
   async begin(key: string, attributes: SubmissionAttributes): Promise<BeginResult> {
     return this.#update<BeginResult>(key, (text) => {

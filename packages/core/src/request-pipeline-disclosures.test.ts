@@ -41,7 +41,7 @@ function eventsOf(pipeline: RequestPipeline): DisclosureEvent[] {
   return events;
 }
 
-test('a disclosure is stored with date, recipient, what and purpose before the data is handed over', async () => {
+test('a disclosure is stored with date, recipient, what and purpose before the data is returned', async () => {
   const stored: DisclosureEntry[] = [];
   const order: string[] = [];
   const log = failingLog(async (entry) => {
@@ -149,7 +149,7 @@ test.each<[string, unknown, boolean]>([
   ['an error that may pass', new ConflictError({ code: 'x', message: 'x', retryable: true }), true],
   ['no error at all', CANARY, false],
 ])(
-  'a log that fails with %s ends the read in a typed error, and nothing is handed over',
+  'a log that fails with %s ends the read in a typed error, and nothing is returned',
   async (_name, thrown, retryable) => {
     const pipeline = testPipeline({ disclosureLog: failingLog(() => Promise.reject(thrown)), ...PARTIES });
     pipeline.on('disclosure', () => expect.unreachable());

@@ -21,7 +21,7 @@ function head(...headers: string[]) {
   return ['HTTP/1.1 200 OK', 'connection: close', ...headers, '', ''].join('\r\n');
 }
 const JSON_TYPE = 'content-type: application/json';
-const garbage = Buffer.from('this is no gzip at all');
+const garbage = Buffer.from('this is not gzip at all');
 
 interface Row {
   readonly name: string;

@@ -1,4 +1,4 @@
-// Adds to a counter under one key of a token store, as often as it is told, and prints it after each time.
+// Adds to a counter under one key of a token store, a given number of times, and prints it after each time.
 import { openStores } from './open-stores.js';
 
 const [place = '', key = '', times = '0'] = process.argv.slice(2);

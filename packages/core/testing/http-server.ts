@@ -56,7 +56,7 @@ export function serveRaw(handler: (socket: Socket, hit: number) => void): Promis
   return listen(server, 'http', () => hits);
 }
 
-/** Responses a request with JSON. */
+/** Responds to a request with JSON. */
 export function json(
   response: http.ServerResponse,
   body: unknown,

@@ -52,7 +52,7 @@ function isHolder(value: unknown): value is object {
   return !(name in globalThis) && !Array.isArray(value);
 }
 
-/** Values of every type that JSON, a cast or plain JavaScript can put in the place of another. */
+/** Values of every type that JSON, a cast or plain JavaScript can put in place of another. */
 export const WRONG_VALUES: Readonly<Record<string, unknown>> = {
   undefined,
   null: null,

@@ -10,7 +10,7 @@ const stores = await openStores(place);
 const { tokenStore: store } = stores;
 const tokens = new TokenManager({ provider: 'test', store, key, origin, grant: refreshOver(tokenUrl) });
 
-// The store is read once before, so that all processes are ready when they are told to go.
+// The store is read once before, so that all processes are ready when they are signaled to start.
 await tokens.read();
 process.stdout.write('ready\n');
 await once(process.stdin, 'data');

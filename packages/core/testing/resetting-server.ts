@@ -81,7 +81,7 @@ function goOn(way: (typeof WAYS)[number], socket: Socket, response: http.ServerR
   else {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end('{"ok":true}');
-    // Without a word before: the client may be writing its next request to this socket.
+    // Without notice: the client may be writing its next request to this socket.
     if (way === 'response, then reset') response.once('finish', () => setImmediate(() => reset(socket)));
     if (way === 'response, then close') response.once('finish', () => socket.end());
   }

@@ -46,7 +46,7 @@ export function submissionLedgerContract(make: (clock: FakeClock) => Promise<Sub
     const again = { ...attributes, contentDigest: 'digest-2' };
     expect((await ledger.begin('a', again)).ok).toBe(isFree);
     const [record] = await all(ledger.list());
-    // A key that was taken again tells nothing of the submission before.
+    // A key that was reserved again contains nothing about the earlier submission.
     if (isFree)
       expect(record).toEqual({
         key: 'a',

@@ -3,7 +3,7 @@ import type { NextToken, TokenQuery, TokenStore } from '../src/token-store.js';
 import { FakeClock } from './fake-clock.js';
 import { all } from './submission-ledger-contract.js';
 
-/** How the stores under test differ from those in this process. */
+/** Differences of the stores under test from those in this process. */
 export interface TokenStoreTraits {
   /** True when the server's clock drops entries, which no test can move. */
   readonly dropsByServerClock?: boolean;

@@ -17,8 +17,7 @@ export function example<T>(path: string): T {
 }
 
 /**
- * Returns the names of the example files of an API; none without the examples, because skipped tests are collected all
- * the same.
+ * Returns the names of the example files of an API; none without the examples, because skipped tests are still collected.
  */
 export function exampleNames(folder: string): string[] {
   return existsSync(referenceRoot) ? readdirSync(`${referenceRoot}examples/${folder}`) : [];

@@ -15,7 +15,7 @@ let child: ChildProcess | undefined;
 let squatter: Server | undefined;
 
 beforeAll(async () => {
-  // Beside the sources, so that the program finds its dependencies.
+  // Next to the sources, so that the program finds its dependencies.
   folder = await mkdtemp(join(here, '../node_modules/.cli-test-'));
   await build({
     entryPoints: [join(here, 'cli.ts'), join(here, 'sandbox.ts')],

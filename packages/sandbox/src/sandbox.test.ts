@@ -48,7 +48,7 @@ describe('listening', () => {
 });
 
 describe('journal and counters', () => {
-  test('an entry tells method, template, status and person, and no secret', async () => {
+  test('an entry contains method, template, status and person, and no secret', async () => {
     await sendOptum(sandbox, `${ELIGIBILITY}?type=carrier&name=somebody`, { body: inquiry('00001') });
     const [token, call] = sandbox.control.journal();
     expect(token).toMatchObject({

@@ -63,7 +63,7 @@ test('a page that is kept comes whole each time, compressed too, and HEAD is rej
 });
 
 describe('the journal of a consent', () => {
-  test('tells templates, statuses and the person, and neither code nor token nor patient', async () => {
+  test('contains templates, statuses and the person, but no code, token or patient', async () => {
     await get(`/v2/fhir/Patient/${tokens.patient}`);
     await get(EOB);
     const entries = sandbox.control.journal();

@@ -96,7 +96,7 @@ export class TestSandbox {
     return parameters;
   }
 
-  /** Logs in over the pages; responses what the way back from the login responses. */
+  /** Logs in over the pages; returns the response to the redirect back from the login. */
   async signIn(
     authorizePath: string,
     user = 'BBUser00000',
@@ -134,7 +134,7 @@ export class TestSandbox {
     return new URL(callback).searchParams;
   }
 
-  /** Posts a form to an OAuth address, with the application's Basic header unless told otherwise. */
+  /** Posts a form to an OAuth address, with the application's Basic header by default. */
   async post(
     path: string,
     fields: Record<string, string>,

@@ -17,7 +17,7 @@ export interface RawRequest {
   readonly body?: unknown;
   readonly agent?: Agent;
   readonly signal?: AbortSignal;
-  /** Told when bytes of the body arrive. */
+  /** Called when bytes of the body arrive. */
   readonly onData?: () => void;
 }
 
@@ -58,7 +58,7 @@ export function send(url: string, options: RawRequest = {}): Promise<RawResponse
         incoming.on('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.name));
       },
     );
-    // Once a response has begun, its own events tell how it ended.
+    // Once a response has begun, its own events report how it ended.
     outgoing.on('error', (error) => {
       if (!answered) reject(error);
     });

@@ -30,7 +30,7 @@ const REJECTIONS: ReadonlySet<ErrorKind> = new Set<ErrorKind>([
  */
 export function submissionOutcome(error: unknown): FailedSubmission {
   if (!PayerKitError.isInstance(error)) return 'unknown';
-  // The mark is no public member of errors.
+  // The mark is not a public member of errors.
   const noted = (error as unknown as Record<symbol, unknown>)[OUTCOME];
   if (noted === 'rejected' || noted === 'unknown') return noted;
   return error.sent === 'no' || isRejection(error) ? 'rejected' : 'unknown';

@@ -148,7 +148,7 @@ const VARIABLES: Readonly<Partial<Record<Field, readonly string[]>>> = {
   ],
 };
 
-// None of our fields, whatever the standard code beside them says.
+// None of our fields, whatever the standard code next to them.
 const OTHER_VARIABLES = [
   'REV_CNTR_RATE_AMT',
   'CLM_LINE_INSTNL_RATE_AMT',
@@ -238,7 +238,7 @@ function addUp(lines: readonly Found[]): Found {
 }
 
 /**
- * Returns the charges on the total line. Lines may be cut off, so this line takes precedence over their sum. A zero
+ * Returns the charges on the total line. Lines may be missing, so this line takes precedence over their sum. A zero
  * total means that the field was not filled in.
  *
  * @param totals - lines with revenue code 0001

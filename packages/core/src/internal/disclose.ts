@@ -50,8 +50,7 @@ export function disclosureParties(
 }
 
 /**
- * Gives a disclosure to the handler, then to the log, and then to the listeners. When one of the first two fails, the data is not
- * handed over, so the log holds no less than what was disclosed.
+ * Gives a disclosure to the handler, then to the log, and then to the listeners. When one of the first two fails, the data is not returned, so the log holds no less than what was disclosed.
  *
  * @param call - whose data it is
  * @param disclosure - what is disclosed
@@ -88,7 +87,7 @@ async function append(log: DisclosureLog, event: DisclosureEvent): Promise<void>
       operation,
       code: 'disclosure_log_failed',
       message:
-        'The disclosure could not be stored, so the data was not handed over. Check the storage of the disclosureLog (see cause), then read again.',
+        'The disclosure could not be stored, so the data was not returned. Check the storage of the disclosureLog (see cause), then read again.',
       sent: 'yes',
       retryable: PayerKitError.isInstance(error) && error.retryable,
       cause: error,

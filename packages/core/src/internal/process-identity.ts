@@ -3,7 +3,7 @@ import { isRecord } from './json.js';
 /** Identifies one process, so that other processes of the same machine can see whether it still runs. */
 export interface ProcessIdentity {
   readonly pid: number;
-  /** Start time, which tells a process from a later one with the same pid; absent where the system does not report it. */
+  /** Start time, which distinguishes a process from a later one with the same pid; absent where the system does not report it. */
   readonly startedAt?: string;
   /** Scope in which the pid identifies this process: host, boot and pid namespace. */
   readonly machine: string;

@@ -65,7 +65,7 @@ export interface DentalEstimate {
  * Reads an estimate.
  *
  * @param response - the field `claimPreCheck`, in wire format
- * @param issues - remarks beside it
+ * @param issues - remarks in the response
  */
 export function readDentalEstimate(
   response: Readonly<Record<string, unknown>>,

@@ -187,7 +187,7 @@ export class Enrollment extends OptumResource {
    * Returns the state of a provider's enrollments, or all that changed within 30 days. Retry class `safe`.
    *
    * @param query - `tin`, `npi` or both; or `startTimestamp` and `endTimestamp`
-   * @returns empty when the vendor knows no such provider, which it reports with a 200
+   * @returns empty when the vendor does not know the provider, which it reports with a 200
    * @throws the errors of {@link Enrollment.list}
    * @example
    * ```ts

@@ -151,7 +151,7 @@ describe('CRD', () => {
 });
 
 describe('DTR', () => {
-  test('asks one question after another until all have answers in the response', async () => {
+  test('asks one question after another until the questionnaire is complete', async () => {
     const { dtr } = fhir();
     let questionnaireResponse: QuestionnaireResponse = {
       resourceType: 'QuestionnaireResponse',

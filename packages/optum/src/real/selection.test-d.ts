@@ -32,7 +32,7 @@ describe('selections', () => {
   test('of unknown fields are errors', () => {
     // @ts-expect-error a claim has no such field
     optum.real.claims.search({ ...asked, select: { claimNumer: true } });
-    // @ts-expect-error nor beside one that it has
+    // @ts-expect-error nor next to one that it has
     optum.real.claims.search({ ...asked, select: { claimNumber: true, claimNumer: true } });
     // @ts-expect-error nor further down
     optum.real.claims.search({ ...asked, select: { claimNumber: true, payments: { amount: true } } });

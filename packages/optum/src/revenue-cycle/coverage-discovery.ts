@@ -173,7 +173,7 @@ export class CoverageDiscovery extends OptumResource {
    *
    * @param body - parsed JSON of the callback
    * @param options - signal, time budgets in milliseconds, retries, headers of the retrieval
-   * @throws `ValidationError` for a body without an ID; `NotFoundError` when the vendor knows no such task
+   * @throws `ValidationError` for a body without an ID; `NotFoundError` when the vendor does not know the task
    */
   parseCallback(body: unknown, options?: RequestOptions): ResponsePromise<DiscoveryTask> {
     const id = isObject(body) ? wireText(body.id) : undefined;

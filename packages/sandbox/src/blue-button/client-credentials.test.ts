@@ -68,7 +68,7 @@ const ERRORS: readonly Fact[] = [
     exactly: invalidRequest('client_assertion_type was wrong'),
   },
   {
-    fact: 'a secret beside the assertion',
+    fact: 'a secret next to the assertion',
     ask: ask({}, { client_secret: 'x' }),
     status: 400,
     exactly: invalidRequest('client_secret should not be included in client_credentials call'),

@@ -116,7 +116,7 @@ checkFacts('2.4 the redirect back to the application', [
   },
 ]);
 
-/** Logs in and responses the consent page with a form. */
+/** Logs in and submits the form of the consent page. */
 async function answerConsent(
   sandbox: TestSandbox,
   fields: Record<string, string>,

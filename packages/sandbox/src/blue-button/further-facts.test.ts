@@ -6,7 +6,7 @@ import { checkFacts, type Fact } from '../../testing/facts.js';
 const text: unknown = expect.any(String);
 const REDIRECT = 'https://client.example/callback';
 
-/** Consents, then sends the code with these fields beside it. */
+/** Consents, then sends the code with these additional fields. */
 function exchanged(fields: Record<string, string>, changes: Record<string, string | null> = {}) {
   return async (sandbox: TestSandbox) => {
     const callback = await sandbox.consent({}, { changes });

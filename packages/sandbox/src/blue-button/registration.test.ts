@@ -49,7 +49,7 @@ describe('callback addresses', () => {
     'custom://localhost/callback',
     'http://localhost@elsewhere.example/callback',
     '//localhost/callback',
-  ])('%s is no loopback address', (uri) => {
+  ])('%s is not a loopback address', (uri) => {
     expect(isLoopbackUri(uri)).toBe(false);
   });
 

@@ -52,7 +52,7 @@ describe('6.2 Patient', () => {
     expect(name?.[0]?.use).toBe('usual');
   });
 
-  test('has on v3 Medicare numbers alone, told apart by the period', () => {
+  test('has on v3 Medicare numbers alone, distinguished by the period', () => {
     const { person: merged } = people.byNumber(SPECIAL_USERS.merged);
     const { identifier = [], meta, name } = renderPatientV3(merged, loadedAt);
     expect(meta?.profile?.[0]).toMatch(/C4BB-Patient\|2\.2\.0$/);

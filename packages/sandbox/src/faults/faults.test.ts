@@ -28,7 +28,7 @@ function codeOf(error: NodeJS.ErrnoException) {
   return error.code;
 }
 
-describe('responses in the place of the application', () => {
+describe('responses in place of the application', () => {
   test('429 with Retry-After in seconds, as a date, and without', async () => {
     arm({ fault: 'rate-limited', retryAfter: 7, count: 1 });
     expect(await ask()).toMatchObject({ status: 429, headers: { 'retry-after': '7' } });

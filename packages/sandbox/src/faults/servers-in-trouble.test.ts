@@ -130,7 +130,7 @@ describe('token endpoints', () => {
     expect(sandbox.control.journal()[1]?.faults).toEqual([]);
   });
 
-  test('a holder that gives up has rotated the token all the same', async () => {
+  test('a holder that gives up has rotated the token anyway', async () => {
     const { refresh_token } = await consentedTokens(sandbox);
     arm({ fault: 'slow-lease-holder' });
     const leave = new AbortController();

@@ -44,7 +44,7 @@ describe('2.11 dental', () => {
     expect(sandbox.control.counters().submissions).toEqual({ received: 5, processed: 1 });
   });
 
-  test('attachments: handed in, found again as a multipart form', async () => {
+  test('attachments: submitted, then found as a multipart form', async () => {
     const base = '/dental/attachments/v1/attachments/documents';
     const claim = {
       submitterId: 'SBX',

@@ -207,7 +207,7 @@ checkOptumFacts('Optum 2.12 pharmacy and enrollment', [
     { ...withTenant, before: enrolled(0, [{ payerId: '60054' }]) },
   ),
   get(
-    'EDI: Recieved is misspelt',
+    'EDI: Recieved is misspelled',
     results,
     200,
     {

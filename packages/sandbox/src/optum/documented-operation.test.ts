@@ -72,7 +72,7 @@ describe('one that has no response of its own', () => {
   });
 });
 
-describe('responses that are no JSON', () => {
+describe('responses that are not JSON', () => {
   /** Names that were opened and not closed in order; the root's name first. */
   function tags(xml: string): { root: string | undefined; left: string[] } {
     const left: string[] = [];
@@ -152,7 +152,7 @@ function checkResponses(document: Document): { checked: number; wrong: string[] 
       const named = document.components?.responses?.[response?.$ref?.split('/').at(-1) ?? ''];
       const { content = {} } = named ?? response ?? {};
       const schema = Object.entries(content).find(([type]) => /json|\*\/\*/.test(type))?.[1].schema;
-      // Documents tell one path from another by a base that stands elsewhere in them.
+      // Documents distinguish two paths by a base path in another place.
       const bodies = DOCUMENTED.filter(
         ([verb, path]) => verb === method.toUpperCase() && path.endsWith(relative.replace(/\/$/, '')),
       ).map(([, , , , , body]): unknown =>

@@ -31,7 +31,7 @@ describe('the hosts of a sandbox', () => {
   );
 
   test.each([['*'], ['http://sandbox'], ['sandbox:4010'], [''], ['a b'], ['a/b']])(
-    '%j is no host',
+    '%j is not a host',
     (name) => {
       expect(() => new HostList({ host: '0.0.0.0', allowedHosts: ['sandbox', name] })).toThrow('Not a host');
     },

@@ -111,7 +111,7 @@ test.each([
   [{ path: '/v2', json: 1, text: 'a' }, 'json and text: give one of them'],
   [{ path: '/v2', body: 1 }, 'body: unknown field'],
   [{ path: '/v2', toString: 1 }, 'toString: unknown field'],
-])('%j is no stub', (stub, problem) => {
+])('%j is not a stub', (stub, problem) => {
   expect(stubProblems(stub).join('; ')).toContain(problem);
 });
 

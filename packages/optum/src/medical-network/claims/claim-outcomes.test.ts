@@ -312,7 +312,7 @@ describe('edits', () => {
     ],
   ])('%s', (_name, body, expected) => expect(codes({ status: 'EDITS', ...body })).toEqual(expected));
 
-  test("tell where to find the clearinghouse's text", async () => {
+  test("name the place of the clearinghouse's text", async () => {
     nock(vendor)
       .post(route)
       .reply(200, { status: 'EDITS', errors: [field] });

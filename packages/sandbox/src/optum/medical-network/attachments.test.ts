@@ -92,7 +92,7 @@ describe('2.5 submission', () => {
     ]);
   });
 
-  test('a body that is no form', async () => {
+  test('a body that is not a form', async () => {
     expect((await call('/submission/v1/uploads', { request: '{}' })).status).toBe(400);
   });
 });

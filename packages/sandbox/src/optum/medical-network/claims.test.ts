@@ -214,7 +214,7 @@ describe('a claim over time', () => {
     return (body.claims as { claimStatus: JsonObject }[]).map(({ claimStatus }) => claimStatus);
   };
 
-  test('received, accepted, paid: as the payer of the claims API tells it', async () => {
+  test('received, accepted, paid: as the payer of the claims API reports it', async () => {
     expect(await status({ patientAccountNumber: '12345' })).toMatchObject([
       { statusCategoryCode: 'A4', statusCode: '35' },
     ]);

@@ -262,7 +262,7 @@ checkOptumFacts('Optum 2.3 claim status', [
 ]);
 
 const REPORTS = '/medicalnetwork/reports/v2';
-/** Hands in a claim, and waits until its payer has responded with or paid. */
+/** Submits a claim, and waits until its payer has acknowledged or paid it. */
 function answered(ms: number, kind: '277' | '835') {
   return async (sandbox: Sandbox) => {
     const names = async () =>

@@ -136,7 +136,7 @@ describe('2.4 and 3.6 the files', () => {
   });
 });
 
-describe('reports about claims handed in', () => {
+describe('reports about submitted claims', () => {
   test('a 277CA, then an 835, each once, traced by the patient control number', async () => {
     await submit();
     expect(await names()).toHaveLength(CANNED.length);

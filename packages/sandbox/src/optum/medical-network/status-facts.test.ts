@@ -10,7 +10,7 @@ const CLAIMS = '/medicalnetwork/professionalclaims/v3';
 const text: unknown = expect.any(String);
 const SUBSCRIBER = { memberId: '0000000001', firstName: 'johnone', lastName: 'doeone' };
 
-/** Hands in claims with these account numbers to a sandbox that has none, and lets time pass. */
+/** Submits claims with these account numbers to a sandbox that has none, and lets time pass. */
 function handedIn(accounts: readonly string[], advanceMs = 0) {
   return async (sandbox: Sandbox) => {
     sandbox.control.reset();

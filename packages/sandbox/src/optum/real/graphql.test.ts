@@ -219,7 +219,7 @@ describe('4 errors of GraphQL', () => {
     });
   });
 
-  test('own payer ids SBX:CODE: errors inside a 200, with data beside those that carry it', async () => {
+  test('own payer ids SBX:CODE: errors inside a 200, some of them with data', async () => {
     const ask = (code: string) => call(INQUIRY, search('claims { claimNumber }', { payerId: `SBX:${code}` }));
     expect(await ask('PARTIAL_DATA_RECEIVED')).toMatchObject({
       status: 200,

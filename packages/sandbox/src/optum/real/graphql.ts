@@ -57,7 +57,7 @@ async function answer(c: Context<SandboxEnv>, api: RealApi, server: OptumServer)
   const reject = (code: string, description: string) =>
     c.json({ errors: [problem(api, code, description)] }, 400);
   const body = await readBody(c);
-  if (body === undefined) return reject('GRAPHQL_PARSE_FAILED', 'The body is no GraphQL request');
+  if (body === undefined) return reject('GRAPHQL_PARSE_FAILED', 'The body is not a GraphQL request');
   const text = textAt(body, 'query');
   if (text === '') return reject('BAD_USER_INPUT', "The key 'query' is missing");
   try {

@@ -186,7 +186,7 @@ describe('2.7 coverage discovery', () => {
     expect((await call(DISCOVERY)).body).toEqual([]);
   });
 
-  test('the callback comes unsigned, as often as told, and only to loopback', async () => {
+  test('the callback is unsigned, repeated as configured, and sent only to loopback', async () => {
     sandbox.control.optum.switches.callbackDeliveries = 2;
     const calls: { headers: NodeJS.Dict<string | string[]>; body: string }[] = [];
     let arrived = () => {};

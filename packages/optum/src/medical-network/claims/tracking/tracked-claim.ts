@@ -112,7 +112,7 @@ export function trackedClaim({ events, ...stored }: StoredClaim): TrackedClaim {
   };
 }
 
-/** That the payer has a claim is no news once it has decided, whatever the dates of the two. */
+/** An acknowledgement by the payer adds nothing once it has decided, whatever the dates of the two. */
 function latestOf(history: readonly ClaimEvent[]): ClaimEvent | undefined {
   const last = history.at(-1);
   if (last?.state !== 'acknowledged') return last;

@@ -76,7 +76,7 @@ describe('2.1 the request', () => {
 });
 
 describe('3.3 and 5.1 the response', () => {
-  test('00001: one plan, everything beside it', async () => {
+  test('00001: one plan, with all other data', async () => {
     const { body } = await ask(inquiry('00001'));
     expect(body).toMatchObject({
       meta: { applicationMode: 'sandbox', traceId: expect.any(String) },
