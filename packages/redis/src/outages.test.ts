@@ -35,7 +35,7 @@ async function own(...args: Parameters<typeof startRedis>): Promise<RedisServer>
   return server;
 }
 
-/** A proxy that can lose replies, and cut or refuse connections. */
+/** A proxy that can lose replies, and break or reject connections. */
 async function proxyTo(port: number) {
   const state = { losesReplies: false, isDown: false };
   const sockets = new Set<Socket>();

@@ -22,7 +22,7 @@ import type { RedisLedgerOptions } from './redis-store-options.js';
  * and `appendonly yes`.
  *
  * Every method throws as those of `RedisTokenStore` do, with codes that begin with `submission_ledger`. Nothing counts as begun
- * when `begin` throws; a later `begin` may find the record all the same.
+ * when `begin` throws; a later `begin` may find the record anyway.
  *
  * @example
  * ```ts
