@@ -1,7 +1,5 @@
-import type { RuleExample } from './claim-rule-examples.js';
+import { INFO, LINES, type RuleExample } from './rule-example.js';
 
-const INFO = 'claimInformation';
-const LINES = `${INFO}.serviceLines`;
 function adjusted(amount: string) {
   return [
     {

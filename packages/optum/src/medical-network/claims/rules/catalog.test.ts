@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changedClaim, RULE_EXAMPLES } from '../../../../testing/claim-rule-examples.js';
+import { RULE_EXAMPLES } from '../../../../testing/claim-rule-examples.js';
 import { claimRulesPage } from '../../../../testing/claim-rules-page.js';
+import { changedClaim } from '../../../../testing/rule-example.js';
 import { checkRequest } from '../../../internal/check/request.js';
 import { claimPreflight } from '../claim-preflight.js';
 import { CLAIM_RULES } from './catalog.js';

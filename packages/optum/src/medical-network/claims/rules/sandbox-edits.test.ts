@@ -1,8 +1,9 @@
 import { BadRequestError } from '@payerkit/core';
 import { describe, expect, test } from 'vitest';
-import { changedClaim, RULE_EXAMPLES } from '../../../../testing/claim-rule-examples.js';
+import { RULE_EXAMPLES } from '../../../../testing/claim-rule-examples.js';
 import { useSandbox } from '../../../../testing/clients.js';
 import { caught } from '../../../../testing/ledger.js';
+import { changedClaim } from '../../../../testing/rule-example.js';
 import { CLAIM_RULES } from './catalog.js';
 
 const bench = useSandbox();
