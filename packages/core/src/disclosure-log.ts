@@ -49,7 +49,9 @@ export interface DisclosureQuery {
  *   async append({ atMs, person, recipient, purpose, what }) {
  *     await db.query('insert into disclosures values ($1, $2, $3, $4, $5)', [atMs, person, recipient, purpose, what]);
  *   },
- *   async *list({ person, from, to } = {}) { ... },
+ *   async *list({ person, from, to } = {}) {
+ *     yield* await db.query('select * from disclosures where person = $1 and at between $2 and $3', [person, from, to]);
+ *   },
  * };
  * ```
  */

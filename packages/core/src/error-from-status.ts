@@ -40,7 +40,9 @@ export interface StatusErrorInit {
  * @returns the error, to throw or to return from `failure()`
  * @example
  * ```ts
- * failure: (response, context) => ({ error: errorFromStatus(context, { issues: issuesOf(response.body), details: response.body }) })
+ * const failure: ProviderProfile['failure'] = ({ body }, context) => ({
+ *   error: errorFromStatus(context, { issues: issuesOf(body), details: body }),
+ * });
  * ```
  */
 export function errorFromStatus(context: FailureContext, init: StatusErrorInit = {}): PayerKitError {

@@ -23,7 +23,7 @@ export interface HostObjects {
  * @param types - class names, any of which matches
  * @example
  * ```ts
- * if (isHostObject(value, 'Date')) return value.toISOString();
+ * const text = isHostObject(value, 'Date') ? value.toISOString() : String(value);
  * ```
  */
 export function isHostObject<K extends keyof HostObjects>(

@@ -7,7 +7,7 @@ import { checkedEntry, checkedQuery, matches } from './internal/disclosure-entri
  * @example
  * ```ts
  * const disclosureLog = new MemoryDisclosureLog();
- * const client = new ProviderClient({ disclosureLog, requestedBy: 'portal', purpose: 'shown to the member', ...application });
+ * const client = new ExampleClient({ environment: 'sandbox', disclosureLog, requestedBy: 'portal', purpose: 'shown to the member' });
  * ```
  */
 export class MemoryDisclosureLog implements DisclosureLog {

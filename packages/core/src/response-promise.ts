@@ -65,10 +65,11 @@ export class ResponsePromise<T> implements Promise<T> {
  * @param start - checks the arguments and sends the call
  * @example
  * ```ts
- * return responseOf(() => {
- *   checkArguments(where, { id: [id, 'text'] });
- *   return this.#pipeline.send(call, options);
- * });
+ * const retrieve = (id: string, options?: RequestOptions) =>
+ *   responseOf(() => {
+ *     checkArguments(where, { id: [id, 'text'] });
+ *     return pipeline.send(call, options);
+ *   });
  * ```
  */
 export function responseOf<T>(

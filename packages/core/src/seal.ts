@@ -26,7 +26,7 @@ const ALGORITHM = { alg: 'dir', enc: 'A256GCM' } as const;
  * @throws {@link ConfigurationError} naming every key that is not 32 bytes or has no unique `kid`
  * @example
  * ```ts
- * const sealed = await seal(session, [{ kid: '2026-07', key: process.env.SESSION_KEY }], 'login-session');
+ * const sealed = await seal(session, [{ kid: '2026-07', key }], 'login-session');
  * ```
  */
 export async function seal(value: unknown, keys: readonly SealKey[], context: string): Promise<string> {

@@ -75,7 +75,7 @@ const LONGEST_BACKOFF_MS = 60_000;
  *
  * @example
  * ```ts
- * const tokens = new TokenManager({ provider: 'my-vendor', store, key: tokenKey([...]), origin, grant });
+ * const tokens = new TokenManager({ provider: 'my-vendor', store, key: tokenKey(['my-vendor', origin, clientId]), origin, grant });
  * const { value } = await tokens.get();
  * ```
  */

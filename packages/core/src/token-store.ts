@@ -65,7 +65,10 @@ export type CompareAndSetResult =
  *     const row = await db.one('select version, value from tokens where key = $1', [key]);
  *     return row ?? undefined;
  *   },
- *   async compareAndSet(key, expectedVersion, next) { ... },
+ *   async compareAndSet(key, expectedVersion, next) {
+ *     const row = await db.one('select swap_token($1, $2, $3) as version', [key, expectedVersion, next?.value]);
+ *     return row === undefined ? { ok: false } : { ok: true, version: row.version };
+ *   },
  * };
  * ```
  */

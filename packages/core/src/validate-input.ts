@@ -44,7 +44,7 @@ export interface InputSchema<T> {
  * @throws {@link ValidationError} naming every field and the rule it violates
  * @example
  * ```ts
- * const input = await validateInput(eligibilitySchema, request, { provider: 'example', operation: 'POST /eligibility' });
+ * const input = await validateInput(() => eligibilitySchema, request, { provider: 'example', operation: 'POST /eligibility' });
  * ```
  */
 export async function validateInput<T>(

@@ -90,7 +90,7 @@ const DEFAULT_LIMIT = 10_000;
  * @example
  * ```ts
  * const record = await memberRecord([blueButton.forGrant(userId), optum.forMember({ payer, provider, subscriber })]);
- * for (const { sources, conflicts } of record.claims) console.log(sources.map(({ provider }) => provider), conflicts);
+ * for (const { sources, conflicts } of record.claims) console.log(sources.map((source) => source.provider), conflicts);
  * for (const source of record.sources) if (!source.ok) console.warn(source.provider, source.claims.error);
  * ```
  */

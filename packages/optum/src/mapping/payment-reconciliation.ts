@@ -36,7 +36,8 @@ import { keptOfProvider, providerReference, wireCode } from './wire.js';
  * @param context - time of the report; `keepRaw` returns each transaction in wire format
  * @example
  * ```ts
- * const [payment] = toPaymentReconciliations(remittance.response);
+ * const report = await optum.reports.toJson('R5000000.XY');
+ * const [payment] = report.kind === '835' ? toPaymentReconciliations(report.body) : [];
  * ```
  */
 export function toPaymentReconciliations(

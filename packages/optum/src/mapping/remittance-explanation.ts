@@ -59,7 +59,8 @@ import { displayName, keptOfProvider, modifiers, procedure, providerReference, r
  * @param context - time of the report; `keepRaw` returns the payment of each claim in wire format
  * @example
  * ```ts
- * const claims = toRemittanceExplanations(remittance.response).map(({ resource }) => resource);
+ * const report = await optum.reports.toJson('R5000000.XY');
+ * if (report.kind === '835') console.log(toRemittanceExplanations(report.body).map(({ resource }) => resource.status));
  * ```
  */
 export function toRemittanceExplanations(

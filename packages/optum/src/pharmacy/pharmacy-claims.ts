@@ -80,14 +80,14 @@ export class PharmacyClaims extends OptumResource {
    * the same message is rejected until the first is settled: after a reversal, too.
    *
    * @param submission - submitter and message
-   * @returns the processor's response; `response.transactions` shows rejected claims
+   * @returns the processor's response; `answer.transactions` shows rejected claims
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `BadRequestError` and
    *   `AuthenticationError` for a problem that the vendor reports inside a 200; `SubmissionUnknownError` when its
    *   outcome is unknown; the token, permission, network and time errors of every call
    * @example
    * ```ts
-   * const { response } = await optum.pharmacy.claims.submit({ submitterId: 'BR_126', message });
-   * for (const { state, rejectCodes } of response?.transactions ?? []) console.log(state, rejectCodes);
+   * const { answer } = await optum.pharmacy.claims.submit({ submitterId: 'BR_126', message });
+   * for (const { state, rejectCodes } of answer?.transactions ?? []) console.log(state, rejectCodes);
    * ```
    */
   submit(submission: PharmacySubmission, options?: RequestOptions): ResponsePromise<PharmacyClaimReceipt> {

@@ -120,8 +120,8 @@ export class RealReferrals extends OptumResource {
    *   and the token, permission, network and time errors of every call
    * @example
    * ```ts
-   * const { data } = await optum.real.referrals.submit({ providerTaxId, payerId: '87726', ...referral });
-   * if (data.referralStatus === 'REJECTED') console.log(data.rejectionReasons?.[0]?.rejectionCode);
+   * const { data } = await optum.real.referrals.submit(referral);
+   * if (data.referralStatus === 'REJECTED') console.log(data.rejectionReasons);
    * ```
    */
   submit<const S extends true | Selection<RealReferralReceipt> = true>(

@@ -73,8 +73,8 @@ export class PriorAuthorization extends OptumResource {
    *   when the outcome is unknown: look it up with {@link PriorAuthorization.reconcile}
    * @example
    * ```ts
-   * const { responses } = await optum.priorAuthorization.submit(request);
-   * console.log(responses[0]?.event?.decision, responses[0]?.event?.authorizationNumber);
+   * const { answers } = await optum.priorAuthorization.submit(request);
+   * console.log(answers[0]?.event?.decision, answers[0]?.event?.authorizationNumber);
    * ```
    */
   submit(request: AuthorizationSubmission, options?: RequestOptions): ResponsePromise<AuthorizationResult> {

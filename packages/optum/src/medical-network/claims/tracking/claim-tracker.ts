@@ -58,7 +58,7 @@ const DAY_MS = 86_400_000;
  * @example
  * ```ts
  * const tracker = optum.claims.track({ state: await load() });
- * await tracker.add(claim); // each claim that you submit
+ * await tracker.add(submitted); // each claim that you submit
  * for await (const { event, claim } of tracker.follow({ signal })) {
  *   console.log(claim?.patientControlNumber, event.state);
  *   await save(tracker.state);

@@ -1,0 +1,170 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { GIVEN, GIVEN_IN } from './doc-examples-given.js';
+import { root } from './run.js';
+
+/** An `@example` of a docstring. */
+export interface DocExample {
+  /** Location, such as `packages/core/src/seal.ts:28`. */
+  readonly place: string;
+  readonly code: string;
+}
+
+/** Finds the `@example` blocks of all docstrings of the published packages. */
+export async function docExamples(): Promise<DocExample[]> {
+  const names = await readdir(join(root, 'packages'));
+  return (await Promise.all(names.map(examplesOf))).flat();
+}
+
+async function examplesOf(name: string): Promise<DocExample[]> {
+  const folder = join(root, 'packages', name, 'src');
+  const files = (await readdir(folder, { recursive: true })).filter(
+    (file) => file.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(file),
+  );
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(join(folder, file), 'utf8');
+      return text.includes('@example') ? examplesIn(`packages/${name}/src/${file}`, text) : [];
+    }),
+  );
+  return found.flat();
+}
+
+function examplesIn(file: string, text: string): DocExample[] {
+  return [...text.matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap((comment) =>
+    [...comment[0].matchAll(/@example[^\n]*\n([\s\S]*?)(?=\n\s*\* @|\s*\*\/)/g)].map((match) => {
+      const line = text.slice(0, comment.index + match.index).split('\n').length;
+      return { place: `${file}:${line}`, code: codeOf(match[1] ?? '') };
+    }),
+  );
+}
+
+/** The lines between the fences; an example without fences is code too. */
+function codeOf(body: string): string {
+  const lines = body.split('\n').map((line) => line.replace(/^\s*\* ?/, ''));
+  const text = lines.join('\n');
+  return /```(?:ts|typescript)?\n([\s\S]*?)```/.exec(text)?.[1] ?? text;
+}
+
+/** The packages that examples use, their own first. */
+const SPECIFIERS: readonly (readonly [specifier: string, declarations: string])[] = [
+  ['@payerkit/core', 'core/dist/esm/index.d.ts'],
+  ['@payerkit/core/node', 'core/dist/esm/node.d.ts'],
+  ['@payerkit/blue-button', 'blue-button/dist/esm/index.d.ts'],
+  ['@payerkit/optum', 'optum/dist/esm/index.d.ts'],
+  ...[
+    'mapping',
+    'x12',
+    'medical-network',
+    'revenue-cycle',
+    'real',
+    'payer-fhir',
+    'dental',
+    'pharmacy',
+    'platform',
+    'reference',
+  ].map((path) => [`@payerkit/optum/${path}`, `optum/dist/esm/${path}.d.ts`] as const),
+  ['payerkit', 'payerkit/dist/esm/index.d.ts'],
+  ['@payerkit/sandbox', 'sandbox/dist/esm/index.d.ts'],
+];
+
+/** Returns the names that the built declarations export, each with the first package that has it. */
+export async function exportedNames(): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (const [specifier, file] of SPECIFIERS)
+    for (const name of await namesIn(join(root, 'packages', file)))
+      if (!names.has(name)) names.set(name, specifier);
+  return names;
+}
+
+async function namesIn(file: string): Promise<string[]> {
+  const text = await readFile(file, 'utf8');
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+  const names = source.statements.map(async (statement): Promise<string[]> => {
+    if (ts.isExportDeclaration(statement)) {
+      const { exportClause, moduleSpecifier } = statement;
+      if (exportClause !== undefined && ts.isNamedExports(exportClause))
+        return exportClause.elements.map(({ name }) => name.text);
+      if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return [];
+      if (!moduleSpecifier.text.startsWith('.')) return [];
+      return namesIn(join(dirname(file), moduleSpecifier.text.replace(/\.js$/, '.d.ts')));
+    }
+    const isDeclaration =
+      ts.isClassDeclaration(statement) ||
+      ts.isFunctionDeclaration(statement) ||
+      ts.isInterfaceDeclaration(statement) ||
+      ts.isTypeAliasDeclaration(statement);
+    return isDeclaration && statement.name !== undefined ? [statement.name.text] : [];
+  });
+  return (await Promise.all(names)).flat();
+}
+
+/** Returns the names that code uses and does not declare. */
+function freeNames(code: string): string[] {
+  const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, true);
+  const declared = new Set<string>();
+  const used = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) {
+      const { parent } = node;
+      const isDeclared =
+        (ts.isVariableDeclaration(parent) ||
+          ts.isParameter(parent) ||
+          ts.isBindingElement(parent) ||
+          ts.isFunctionDeclaration(parent) ||
+          ts.isInterfaceDeclaration(parent) ||
+          ts.isImportSpecifier(parent)) &&
+        parent.name === node;
+      const isMember =
+        (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+        (ts.isPropertyAssignment(parent) && parent.name === node) ||
+        (ts.isPropertySignature(parent) && parent.name === node) ||
+        (ts.isMethodDeclaration(parent) && parent.name === node) ||
+        (ts.isBindingElement(parent) && parent.propertyName === node);
+      if (isDeclared) declared.add(node.text);
+      else if (!isMember) used.add(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return [...used].filter((name) => !declared.has(name));
+}
+
+/**
+ * Returns an example as a module: with imports of what the packages export, and declarations of what a reader's program
+ * would have.
+ */
+export function moduleOf({ place, code }: DocExample, exported: ReadonlyMap<string, string>): string {
+  const [file = ''] = place.split(':');
+  const own = Object.entries(GIVEN_IN).find(([path]) => file.endsWith(path))?.[1] ?? {};
+  const imports = new Set<string>();
+  const declarations = new Set<string>();
+  const importAll = (text: string) => {
+    for (const name of freeNames(text)) {
+      const specifier = exported.get(name) ?? OTHER_IMPORTS[name];
+      if (specifier !== undefined) imports.add(`import { ${name} } from '${specifier}';`);
+    }
+  };
+  const declare = (text: string) => {
+    for (const name of freeNames(text)) {
+      const given = own[name] ?? GIVEN[name];
+      if (given === undefined || declarations.has(given)) continue;
+      declarations.add(given);
+      importAll(given);
+      declare(given);
+    }
+  };
+  declare(code);
+  importAll(code);
+  return [...imports, ...declarations, code, 'export {};', ''].join('\n');
+}
+
+const OTHER_IMPORTS: Readonly<Record<string, string>> = {
+  Bundle: 'fhir/r4.js',
+  Coverage: 'fhir/r4.js',
+  ExplanationOfBenefit: 'fhir/r4.js',
+  Patient: 'fhir/r4.js',
+  readFile: 'node:fs/promises',
+  createReadStream: 'node:fs',
+};
