@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readDisclosure, readDisclosureQuery } from './disclosure-check.js';
 import type { DisclosureEntry, DisclosureLog, DisclosureQuery } from './disclosure-log.js';
 import { ConfigurationError } from './errors/request-errors.js';
 import type { FolderOptions } from './file-store-options.js';
 import { AppendQueue } from './internal/append-queue.js';
-import { checkedEntry, checkedQuery, isDisclosureEntry, matches } from './internal/disclosure-entries.js';
+import { isDisclosureEntry, matches } from './internal/disclosure-entries.js';
 import { fileLines } from './internal/file-lines.js';
 import { PrivateFolder } from './internal/private-folder.js';
 import { writeLog } from './internal/safe-logger.js';
@@ -53,7 +54,7 @@ export class FileDisclosureLog implements DisclosureLog {
    *   `ConflictError` (code `disclosure_log_failed`) for other failures of the file system. The entry may be in the log when it throws
    */
   async append(entry: DisclosureEntry): Promise<void> {
-    const checked = checkedEntry(entry);
+    const checked = readDisclosure(entry);
     try {
       await this.#queue.append(fileNameOf(checked.atMs), encode(checked));
     } catch (error) {
@@ -68,7 +69,7 @@ export class FileDisclosureLog implements DisclosureLog {
    *   `disclosure_log_unreadable` after all entries that can be read, when a whole line is damaged
    */
   async *list(query?: DisclosureQuery): AsyncGenerator<DisclosureEntry, void, undefined> {
-    const checked = checkedQuery(query);
+    const checked = readDisclosureQuery(query);
     const found = { damaged: 0, incomplete: 0 };
     try {
       await this.#folder.check();
@@ -109,7 +110,7 @@ function encode(entry: DisclosureEntry): string {
 function decode(line: Buffer): DisclosureEntry | 'damaged' | 'incomplete' {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
-    if (isDisclosureEntry(value)) return checkedEntry(value);
+    if (isDisclosureEntry(value)) return readDisclosure(value);
   } catch {
     // Not JSON, or not UTF-8.
   }

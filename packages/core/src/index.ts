@@ -28,6 +28,7 @@ export { type Clock, type Random, systemClock } from './clock.js';
 export { type CoverageSummary, type CoverageSummaryOptions, toCoverageSummary } from './coverage-summary.js';
 export { createList } from './create-list.js';
 export { defaultRetryClass } from './default-retry-class.js';
+export { readDisclosure, readDisclosureQuery } from './disclosure-check.js';
 export type { DisclosedData, DisclosureEntry, DisclosureLog, DisclosureQuery } from './disclosure-log.js';
 export { encryptTokens } from './encrypt-tokens.js';
 export { errorFromStatus, type StatusErrorInit } from './error-from-status.js';

@@ -1,5 +1,6 @@
+import { readDisclosure, readDisclosureQuery } from './disclosure-check.js';
 import type { DisclosureEntry, DisclosureLog, DisclosureQuery } from './disclosure-log.js';
-import { checkedEntry, checkedQuery, matches } from './internal/disclosure-entries.js';
+import { matches } from './internal/disclosure-entries.js';
 
 /**
  * Stores disclosures in this process alone: nothing of it survives a crash. Good for tests.
@@ -19,7 +20,7 @@ export class MemoryDisclosureLog implements DisclosureLog {
    * @throws `ValidationError` (code `invalid_disclosure`) for what is not a disclosure
    */
   async append(entry: DisclosureEntry): Promise<void> {
-    this.#entries.push(checkedEntry(entry));
+    this.#entries.push(readDisclosure(entry));
   }
 
   /**
@@ -28,7 +29,7 @@ export class MemoryDisclosureLog implements DisclosureLog {
    * @throws `ValidationError` for a query of wrong types
    */
   async *list(query?: DisclosureQuery): AsyncGenerator<DisclosureEntry, void, undefined> {
-    const checked = checkedQuery(query);
-    for (const entry of this.#entries.slice()) if (matches(entry, checked)) yield checkedEntry(entry);
+    const checked = readDisclosureQuery(query);
+    for (const entry of this.#entries.slice()) if (matches(entry, checked)) yield readDisclosure(entry);
   }
 }

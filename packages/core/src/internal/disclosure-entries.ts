@@ -1,5 +1,4 @@
 import type { DisclosureEntry, DisclosureQuery } from '../disclosure-log.js';
-import { ValidationError } from '../errors/request-errors.js';
 import { isRecord } from './json.js';
 
 const YEAR_10000_MS = 253_402_300_800_000;
@@ -19,50 +18,6 @@ export function isDisclosureEntry(value: unknown): value is DisclosureEntry {
   );
 }
 
-/**
- * Checks an entry before it is stored, and copies what belongs to it.
- *
- * @throws `ValidationError` for what would not be read as an entry again
- */
-export function checkedEntry(entry: DisclosureEntry): DisclosureEntry {
-  if (!isDisclosureEntry(entry))
-    throw new ValidationError({
-      code: 'invalid_disclosure',
-      message:
-        'The entry is not a disclosure: it needs atMs, person, recipient, purpose and what. It was not stored.',
-    });
-  const { atMs, person, recipient, purpose, what } = entry;
-  const { provider, operation, resourceType, count, scopes } = what;
-  return {
-    atMs,
-    person,
-    recipient,
-    purpose,
-    what: { provider, operation, resourceType, count, scopes: [...scopes] },
-  };
-}
-
-/**
- * Checks a query.
- *
- * @throws `ValidationError` naming every field of a wrong type: one that was passed over would widen the accounting
- */
-export function checkedQuery(query: DisclosureQuery = {}): DisclosureQuery {
-  if (!isRecord(query)) throw invalidQuery(['query must be an object']);
-  const { person, from, to }: DisclosureQuery = query;
-  const wrong = [
-    ...(person === undefined || isText(person) ? [] : ['person must be a non-empty string']),
-    ...(from === undefined || Number.isFinite(from) ? [] : ['from must be a number of milliseconds']),
-    ...(to === undefined || Number.isFinite(to) ? [] : ['to must be a number of milliseconds']),
-  ];
-  if (wrong.length > 0) throw invalidQuery(wrong);
-  return { person, from, to };
-}
-
-function invalidQuery(wrong: readonly string[]): ValidationError {
-  return new ValidationError({ code: 'invalid_input', message: `${wrong.join('; ')}.` });
-}
-
 /** Returns true when a query asks for an entry. */
 export function matches({ atMs, person }: DisclosureEntry, query: DisclosureQuery): boolean {
   return (
@@ -72,6 +27,7 @@ export function matches({ atMs, person }: DisclosureEntry, query: DisclosureQuer
   );
 }
 
-function isText(value: unknown): value is string {
+/** Returns true for a text that is not empty. */
+export function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
