@@ -12,7 +12,10 @@ const alias = [
   { find: /^@payerkit\/core\/node$/, replacement: source('core/src/node.ts') },
   { find: /^@payerkit\/optum\/([\w-]+)$/, replacement: source('optum/src/$1.ts') },
   { find: /^@payerkit\/sandbox\/cli$/, replacement: source('sandbox/src/cli.ts') },
-  { find: /^@payerkit\/(core|blue-button|optum|sandbox|redis)$/, replacement: source('$1/src/index.ts') },
+  {
+    find: /^@payerkit\/(core|blue-button|optum|postgres|redis|sandbox)$/,
+    replacement: source('$1/src/index.ts'),
+  },
   { find: /^payerkit$/, replacement: source('payerkit/src/index.ts') },
 ];
 
@@ -33,6 +36,13 @@ function project(name: string) {
     },
   };
 }
+
+// One PostgreSQL server for all files of its package.
+const postgres = project('postgres');
+const withServer = {
+  ...postgres,
+  test: { ...postgres.test, globalSetup: [source('postgres/testing/global-setup.ts')] },
+};
 
 // One suite that every provider client passes, run from sources against the sandbox.
 const conformance = {
@@ -63,6 +73,7 @@ export default defineConfig({
     reporters: ['default', new SummaryReporter()],
     projects: [
       ...['core', 'blue-button', 'optum', 'payerkit', 'sandbox', 'redis', 'cli'].map(project),
+      withServer,
       conformance,
       workspace,
     ],

@@ -31,6 +31,7 @@ const SECTIONS = [
     },
   ],
   ['@payerkit/core/node', {}],
+  ['@payerkit/postgres', {}],
   ['@payerkit/redis', { RedisTokenStore: 'tokenStore', RedisSubmissionLedger: 'ledger' }],
   ['@payerkit/sandbox', { Sandbox: 'sandbox' }],
 ];

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 // From an error's construction to its code, with no other code between.
 const ERROR = /new (\w+Error)\(\{(?:(?!code: )[^}])*?code: '([a-z][a-z0-9_]*)'/g;
-const PACKAGES = ['core', 'blue-button', 'optum', 'payerkit'];
+const PACKAGES = ['core', 'blue-button', 'optum', 'payerkit', 'postgres'];
 
 test('the guide names every code that an error is constructed with', async () => {
   const guide = await readFile(join(ROOT, 'docs/guides/errors.md'), 'utf8');

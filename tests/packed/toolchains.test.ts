@@ -264,6 +264,6 @@ test('under the OpenTelemetry SDK each span is below the span that was active at
 async function subpathsOf(name: string): Promise<string[]> {
   const text = await readFile(join(folder, 'node_modules', name, 'package.json'), 'utf8');
   const { exports } = JSON.parse(text) as { exports: Record<string, unknown> };
-  const paths = Object.keys(exports).filter((path) => !/\.(json|mjs)$/.test(path));
+  const paths = Object.keys(exports).filter((path) => !/\.(json|mjs|sql)$/.test(path));
   return paths.map((path) => `${name}${path.slice(1)}`);
 }

@@ -56,7 +56,7 @@ test('no package that runs in an application asks the class of an object of the 
   const types =
     'Promise|\\w*Array|ArrayBuffer|Buffer|AbortSignal|AbortController|\\w*Error|Date|FormData|Blob|File|URL|URLSearchParams|\\w*Stream|Readable|Map|Set|RegExp|Function|Object|Request|Response|Headers';
   const asks = new RegExp(`(?:instanceof\\s+|z\\.instanceof\\()(?:globalThis\\.)?(${types})\\b`, 'g');
-  const names = ['core', 'blue-button', 'optum', 'payerkit', 'redis', 'cli'];
+  const names = ['core', 'blue-button', 'optum', 'payerkit', 'postgres', 'redis', 'cli'];
   const all = (await Promise.all(names.map(sources))).flat();
   // Our own error classes know each other across realms (see `PayerKitError`).
   const own = new Set(all.flatMap(({ text }) => [...text.matchAll(/class (\w+)/g)].map(([, name]) => name)));
@@ -69,7 +69,9 @@ test('no package that runs in an application asks the class of an object of the 
 
 test('every module that is loaded late is loaded by loadModule, which names it when that fails', async () => {
   const late = /(?<!loadModule\([^;]{0,80}\(\) =>\s*)(?<!typeof )\bimport\('([^']+)'\)(?!\.\w|\[)/g;
-  const all = (await Promise.all(['core', 'blue-button', 'optum', 'payerkit', 'redis'].map(sources))).flat();
+  const all = (
+    await Promise.all(['core', 'blue-button', 'optum', 'payerkit', 'postgres', 'redis'].map(sources))
+  ).flat();
   const found = all.flatMap(({ file, text }) =>
     // The generated table hands its loaders to loadModule.
     file.startsWith('generated/')
@@ -98,6 +100,7 @@ test.each([
   ['core', /^@payerkit\/|^payerkit$/],
   ['blue-button', /^@payerkit\/(?!core)|^payerkit$/],
   ['optum', /^@payerkit\/(?!core)|^payerkit$/],
+  ['postgres', /^@payerkit\/(?!core)|^payerkit$|^pg$/],
   ['sandbox', /^@payerkit\/|^payerkit$/],
   ['redis', /^@payerkit\/(?!core)|^payerkit$/],
 ])('%s imports no package of ours that it must not', async (name, forbidden) => {

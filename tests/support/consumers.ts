@@ -22,7 +22,7 @@ declare module 'vitest' {
   }
 }
 
-const PUBLISHED = ['core', 'blue-button', 'optum', 'payerkit', 'sandbox', 'redis', 'cli'];
+const PUBLISHED = ['core', 'blue-button', 'optum', 'payerkit', 'postgres', 'redis', 'sandbox', 'cli'];
 
 /** Packs every published package once and installs the tarballs as users do, for all test files to share. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
