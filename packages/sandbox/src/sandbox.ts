@@ -1,24 +1,27 @@
 import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import type { BlueButtonOptions } from './blue-button/options.js';
 import { OffsetClock } from './clock.js';
 import { createConsoleApp } from './console/routes.js';
 import type { SandboxControl } from './control/control.js';
 import { Counters } from './control/counters.js';
-import { Journal, type JournalEntry } from './control/journal.js';
+import { type ControlledParts, createControl } from './control/create-control.js';
+import { Journal } from './control/journal.js';
 import { createControlApp } from './control/routes.js';
 import { type FaultRule, FaultRules } from './faults/rules.js';
 import { Halves } from './halves.js';
+import { HalvesSlot } from './halves-slot.js';
 import { documentedTemplate } from './optum/documented-operation.js';
 import type { OptumOptions } from './optum/options.js';
 import { isSubmission } from './optum/submissions.js';
 import { SeededRandom } from './random.js';
 import { envLines } from './ready-line.js';
-import { exchange } from './server/exchange.js';
+import { type ExchangeSetup, exchange } from './server/exchange.js';
 import { HostList, type HostOptions } from './server/host-list.js';
 import { listen } from './server/listener.js';
 import { templateOf } from './server/notes.js';
-import { readState, type SandboxState, sealState } from './state/saved-state.js';
+import type { SandboxState } from './state/saved-state.js';
 import type { StubbedResponse } from './stubs/stub.js';
 import { Stubs } from './stubs/stubs.js';
 import { isTokenRequest, vendorOf } from './vendor.js';
@@ -113,152 +116,97 @@ function foreignHost(): Response {
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const hosts = new HostList(options);
-  const clock = new OffsetClock(options.clock);
-  const journal = new Journal(JOURNAL_LIMIT);
-  const counters = new Counters();
-  const closing = new AbortController();
-  const chance = new SeededRandom(options.seed ?? 1).fork('faults');
-  const faults = new FaultRules(() => chance.next());
-  for (const rule of options.faults ?? []) faults.add(rule);
-  const stubs = new Stubs(options.stubs ?? []);
-  const seed = options.state === undefined ? (options.seed ?? 1) : options.state.seed;
-  if (options.seed !== undefined && options.seed !== seed)
-    throw new TypeError(`The seed ${options.seed} differs from the seed ${seed} of the saved state.`);
-  const context = { url: () => url, clock, counters, closing: closing.signal };
-  let url = '';
-  let halves = new Halves(seed, context, options);
+  const parts = createParts(options);
+  const control = createControl(options.controlToken ?? randomBytes(18).toString('base64url'), parts);
+  if (options.state !== undefined) control.loadState(options.state);
+  const listening = await listen(
+    options.port ?? 0,
+    handlerOf(parts, hosts, control, () => sandbox),
+    hosts.address,
+  );
+  listening.server.on('connection', () => {
+    parts.counters.connections += 1;
+  });
+  const url = hosts.origin(listening.port);
+  parts.url = url;
 
-  /** Scheduled actions of the former halves are forgotten with the rest of their state. */
-  function replaceHalves(others: Halves) {
-    halves.reset();
-    halves = others;
-  }
-
-  function startOver() {
-    faults.clear();
-    stubs.reset();
-    journal.clear();
-    counters.reset();
-  }
-
-  const control: SandboxControl = {
-    token: options.controlToken ?? randomBytes(18).toString('base64url'),
-    clock,
-    faults: {
-      add: (rule) => {
-        const id = faults.add(rule);
-        return () => void faults.remove(id);
-      },
-      list: () => faults.list(),
-      clear: () => faults.clear(),
-    },
-    stubs: {
-      add: (stub) => {
-        const id = stubs.add(stub);
-        return () => void stubs.remove(id);
-      },
-      list: () => stubs.list(),
-      clear: () => stubs.clear(),
-    },
+  const sandbox: Sandbox = {
+    url,
+    consoleUrl: `${url}/_console#${control.token}`,
     get blueButton() {
-      return halves.blueButton.control;
+      return { baseUrl: url, ...parts.halves.current.blueButton.credentials };
     },
     get optum() {
-      return halves.optum.control;
+      const [application] = parts.halves.current.optum.control.applications();
+      return {
+        baseUrl: url,
+        clientId: application?.clientId ?? '',
+        clientSecret: application?.clientSecret ?? '',
+      };
     },
-    journal: (after) => journal.entries(after),
-    counters: () => counters.snapshot(),
-    onExchange: (listener) => journal.subscribe(listener),
-    waitFor: (predicate, { timeoutMs = 10_000, after = 0 } = {}) => {
-      const past = journal.entries(after).find(predicate);
-      return past === undefined ? nextExchange(predicate, timeoutMs) : Promise.resolve(past);
-    },
-    reset: () => {
-      startOver();
-      halves.reset();
-    },
-    seed: (newSeed) => {
-      startOver();
-      const applications = halves.blueButton.control.applications();
-      replaceHalves(
-        new Halves(newSeed, context, { ...options, blueButton: { ...options.blueButton, applications } }),
-      );
-    },
-    saveState: () =>
-      sealState(halves.seed, {
-        sandbox: { offsetMs: clock.offsetMs, stubs: stubs.save() },
-        ...halves.save(),
-      }),
-    loadState: (given) => {
-      const state = readState(given);
-      const { offsetMs, stubs: savedStubs } = state.halves.sandbox ?? {};
-      startOver();
-      clock.restore(Number(offsetMs));
-      stubs.load(savedStubs);
-      const loaded = new Halves(state.seed, context, options);
-      loaded.load(state.halves);
-      replaceHalves(loaded);
+    control,
+    close: async () => {
+      parts.closer.abort();
+      await listening.close();
     },
   };
+  return sandbox;
+}
 
-  if (options.state !== undefined) control.loadState(options.state);
+/** State of a sandbox that its server and its control share. */
+interface Parts extends ControlledParts {
+  /** Origin; empty until the server listens. */
+  url: string;
+  readonly closer: AbortController;
+  chance(): number;
+}
 
-  function nextExchange(
-    predicate: (entry: JournalEntry) => boolean,
-    timeoutMs: number,
-  ): Promise<JournalEntry> {
-    return new Promise((resolve, reject) => {
-      const done = () => {
-        stop();
-        clearTimeout(timer);
-        closing.signal.removeEventListener('abort', onClose);
-      };
-      const fail = (message: string) => {
-        done();
-        reject(new Error(message));
-      };
-      const onClose = () => fail('the sandbox was closed while waiting for an exchange');
-      const stop = journal.subscribe((entry) => {
-        if (!predicate(entry)) return;
-        done();
-        resolve(entry);
-      });
-      const timer = setTimeout(() => fail(`no such exchange within ${timeoutMs} ms`), timeoutMs);
-      closing.signal.addEventListener('abort', onClose, { once: true });
-    });
+function createParts(options: SandboxOptions): Parts {
+  const clock = new OffsetClock(options.clock);
+  const counters = new Counters();
+  const closer = new AbortController();
+  const random = new SeededRandom(options.seed ?? 1).fork('faults');
+  const chance = () => random.next();
+  const faults = new FaultRules(chance);
+  for (const rule of options.faults ?? []) faults.add(rule);
+  const stubs = new Stubs(options.stubs ?? []);
+  const context = { url: () => parts.url, clock, counters, closing: closer.signal };
+  function makeHalves(seed: number, applicationsOf?: Halves): Halves {
+    if (applicationsOf === undefined) return new Halves(seed, context, options);
+    const applications = applicationsOf.blueButton.control.applications();
+    return new Halves(seed, context, { ...options, blueButton: { ...options.blueButton, applications } });
   }
-
-  const setup = {
+  const parts: Parts = {
+    url: '',
     clock,
-    journal,
+    journal: new Journal(JOURNAL_LIMIT),
     counters,
     faults,
-    closing: closing.signal,
-    chance: () => chance.next(),
-    url: () => url,
-    vendorOf,
-    isTokenRequest,
-    isSubmission,
-    templateOf: (method: string, path: string) =>
-      vendorOf(path) === 'blue-button'
-        ? templateOf(halves.blueButton.noted, method, path)
-        : (templateOf(halves.optum.noted, method, path) ?? documentedTemplate(method, path)),
-    dispatch: async (request: Request, env: HttpBindings) => {
-      const path = env.incoming.url?.split('?', 1)[0] ?? '/';
-      const half = vendorOf(path) === 'blue-button' ? halves.blueButton : halves.optum;
-      return (await stubs.respond(request, path)) ?? half.noted.fetch(request, env);
-    },
-    endTokens: (how: 'expired' | 'revoked') => halves.endTokens(how),
-  };
-  const controlApp = createControlApp(control, {
-    configuration: () => ({
-      url,
-      blueButton: sandbox.blueButton,
-      optum: sandbox.optum,
-      env: envLines(sandbox),
-    }),
-    removeFault: (id) => faults.remove(id),
     stubs,
+    closer,
+    closing: closer.signal,
+    chance,
+    halves: new HalvesSlot(makeHalves, firstSeed(options)),
+  };
+  return parts;
+}
+
+function firstSeed({ seed, state }: SandboxOptions): number {
+  if (state !== undefined && seed !== undefined && seed !== state.seed)
+    throw new TypeError(`The seed ${seed} differs from the seed ${state.seed} of the saved state.`);
+  return state?.seed ?? seed ?? 1;
+}
+
+/** Returns the listener of the server: the control, the console, and the vendors for everything else. */
+function handlerOf(parts: Parts, hosts: HostList, control: SandboxControl, sandbox: () => Sandbox) {
+  const setup = exchangeSetup(parts);
+  const controlApp = createControlApp(control, {
+    configuration: () => {
+      const { url, blueButton, optum } = sandbox();
+      return { url, blueButton, optum, env: envLines(sandbox()) };
+    },
+    removeFault: (id) => parts.faults.remove(id),
+    stubs: parts.stubs,
   });
   const consoleApp = createConsoleApp();
   const listener = getRequestListener(
@@ -273,35 +221,31 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     // A program that embeds the sandbox keeps its own Request and Response.
     { overrideGlobalObjects: false },
   );
-  const listening = await listen(
-    options.port ?? 0,
-    (incoming, outgoing) => void listener(incoming, outgoing),
-    hosts.address,
-  );
-  listening.server.on('connection', () => {
-    counters.connections += 1;
-  });
-  url = hosts.origin(listening.port);
+  return (incoming: IncomingMessage, outgoing: ServerResponse) => void listener(incoming, outgoing);
+}
 
-  const sandbox: Sandbox = {
-    url,
-    consoleUrl: `${url}/_console#${control.token}`,
-    get blueButton() {
-      return { baseUrl: url, ...halves.blueButton.credentials };
+function exchangeSetup(parts: Parts): ExchangeSetup {
+  const { clock, journal, counters, faults, stubs, closing, halves } = parts;
+  return {
+    clock,
+    journal,
+    counters,
+    faults,
+    closing,
+    chance: () => parts.chance(),
+    url: () => parts.url,
+    vendorOf,
+    isTokenRequest,
+    isSubmission,
+    templateOf: (method, path) =>
+      vendorOf(path) === 'blue-button'
+        ? templateOf(halves.current.blueButton.noted, method, path)
+        : (templateOf(halves.current.optum.noted, method, path) ?? documentedTemplate(method, path)),
+    dispatch: async (request, env) => {
+      const path = env.incoming.url?.split('?', 1)[0] ?? '/';
+      const half = vendorOf(path) === 'blue-button' ? halves.current.blueButton : halves.current.optum;
+      return (await stubs.respond(request, path)) ?? half.noted.fetch(request, env);
     },
-    get optum() {
-      const [application] = halves.optum.control.applications();
-      return {
-        baseUrl: url,
-        clientId: application?.clientId ?? '',
-        clientSecret: application?.clientSecret ?? '',
-      };
-    },
-    control,
-    close: async () => {
-      closing.abort();
-      await listening.close();
-    },
+    endTokens: (how) => halves.current.endTokens(how),
   };
-  return sandbox;
 }

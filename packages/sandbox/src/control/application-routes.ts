@@ -4,6 +4,7 @@ import { isRecord } from '../blue-button/record.js';
 import type { SandboxEnv } from '../env.js';
 import type { OptumApplication } from '../optum/application.js';
 import type { SandboxControl } from './control.js';
+import { bodyOf } from './request-body.js';
 
 type Check = (value: unknown) => string | undefined;
 
@@ -76,10 +77,6 @@ function problemsOf(
 
 /** Adds the routes that list and register the applications of both vendors. */
 export function registerApplicationRoutes(app: Hono<SandboxEnv>, control: SandboxControl): void {
-  const bodyOf = async (request: { json(): Promise<unknown> }) => {
-    const body: unknown = await request.json().catch(() => undefined);
-    return isRecord(body) ? body : {};
-  };
   app.get('/blue-button/applications', (c) => c.json(control.blueButton.applications()));
   app.post('/blue-button/applications', async (c) => {
     const body = await bodyOf(c.req);

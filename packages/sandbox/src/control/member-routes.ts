@@ -3,6 +3,7 @@ import { isRecord } from '../blue-button/record.js';
 import type { OwnMember } from '../data/own-member.js';
 import type { SandboxEnv } from '../env.js';
 import type { SandboxControl } from './control.js';
+import { messageOf } from './request-body.js';
 
 /** Adds the routes that list members and add members of the user's own. */
 export function registerMemberRoutes(app: Hono<SandboxEnv>, control: SandboxControl): void {
@@ -18,7 +19,7 @@ export function registerMemberRoutes(app: Hono<SandboxEnv>, control: SandboxCont
       // Adding checks its fields.
       return c.json(control.blueButton.addMember(given as unknown as OwnMember), 201);
     } catch (error) {
-      return c.json({ error: error instanceof Error ? error.message : 'failed' }, 400);
+      return c.json({ error: messageOf(error) }, 400);
     }
   });
 }
