@@ -336,8 +336,7 @@ export class CallRun<T> implements AttemptCall {
     try {
       const data = call.parse(response, context);
       if (!isThenable(data)) return data;
-      // The race resolves to nothing: its promise is reachable from the scope, which is in the old generation (see
-      // `#takeResponse`).
+      // The race resolves to nothing: the scope, which is in the old generation, holds its promise (see `#takeResponse`).
       const read: T[] = [];
       await this.scope.race(data.then((value) => void read.push(value)));
       return read[0] as T;
