@@ -1,16 +1,17 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { docExamples, exportedNames, moduleOf } from '../support/doc-examples.js';
+import { builtDeclarations, docExamples, exportedNames, moduleOf } from '../support/doc-examples.js';
 import { root, run } from '../support/run.js';
 
-// Below the root, so that the packages are found as the workspace links them: built, through `exports`.
+// Below the root, so that the types of Node and FHIR are found.
 const folder = join(root, 'node_modules/.cache/docs/docstrings');
 
 test('every @example of a docstring type-checks against the built packages', async () => {
   const examples = await docExamples();
   expect(examples.length).toBeGreaterThan(150);
-  const exported = await exportedNames();
+  const declarations = await builtDeclarations();
+  const exported = await exportedNames(declarations);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await Promise.all(
@@ -21,7 +22,7 @@ test('every @example of a docstring type-checks against the built packages', asy
   const compilerOptions = {
     noEmit: true,
     moduleDetection: 'force',
-    paths: {},
+    paths: Object.fromEntries([...declarations].map(([specifier, file]) => [specifier, [file]])),
     rootDir: root,
     verbatimModuleSyntax: false,
     isolatedModules: false,

@@ -50,6 +50,7 @@ export const GIVEN: Readonly<Record<string, string>> = {
   remittance: 'declare const remittance: Remittance;',
   sandbox: 'declare const sandbox: Sandbox;',
   save: 'declare function save(item: unknown): Promise<void>;',
+  secret: 'declare const secret: string;',
   session: 'declare const session: AuthSession;',
   signal: 'declare const signal: AbortSignal;',
   status: "declare const status: Awaited<ReturnType<OptumClient['claims']['status']['check']>>;",

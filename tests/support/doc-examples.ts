@@ -47,34 +47,29 @@ function codeOf(body: string): string {
   return /```(?:ts|typescript)?\n([\s\S]*?)```/.exec(text)?.[1] ?? text;
 }
 
-/** The packages that examples use, their own first. */
-const SPECIFIERS: readonly (readonly [specifier: string, declarations: string])[] = [
-  ['@payerkit/core', 'core/dist/esm/index.d.ts'],
-  ['@payerkit/core/node', 'core/dist/esm/node.d.ts'],
-  ['@payerkit/blue-button', 'blue-button/dist/esm/index.d.ts'],
-  ['@payerkit/optum', 'optum/dist/esm/index.d.ts'],
-  ...[
-    'mapping',
-    'x12',
-    'medical-network',
-    'revenue-cycle',
-    'real',
-    'payer-fhir',
-    'dental',
-    'pharmacy',
-    'platform',
-    'reference',
-  ].map((path) => [`@payerkit/optum/${path}`, `optum/dist/esm/${path}.d.ts`] as const),
-  ['payerkit', 'payerkit/dist/esm/index.d.ts'],
-  ['@payerkit/sandbox', 'sandbox/dist/esm/index.d.ts'],
-];
+/** Returns the built declarations of every entry of the published packages, by what is imported. */
+export async function builtDeclarations(): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const folder of (await readdir(join(root, 'packages'))).sort()) {
+    const text = await readFile(join(root, 'packages', folder, 'package.json'), 'utf8');
+    const { name, exports = {} } = JSON.parse(text) as {
+      name: string;
+      exports?: Record<string, { import?: { types?: string } }>;
+    };
+    for (const [path, { import: imported }] of Object.entries(exports))
+      if (imported?.types !== undefined)
+        found.set(`${name}${path.slice(1)}`, join(root, 'packages', folder, imported.types));
+  }
+  return found;
+}
 
 /** Returns the names that the built declarations export, each with the first package that has it. */
-export async function exportedNames(): Promise<Map<string, string>> {
+export async function exportedNames(declarations: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const names = new Map<string, string>();
-  for (const [specifier, file] of SPECIFIERS)
-    for (const name of await namesIn(join(root, 'packages', file)))
-      if (!names.has(name)) names.set(name, specifier);
+  // The umbrella exports everything again.
+  const entries = [...declarations].filter(([specifier]) => !specifier.startsWith('payerkit/'));
+  for (const [specifier, file] of entries)
+    for (const name of await namesIn(file)) if (!names.has(name)) names.set(name, specifier);
   return names;
 }
 
