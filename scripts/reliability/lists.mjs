@@ -46,7 +46,8 @@ export async function* listExperiments(context) {
     const ids = await idsOf();
     yield await killed(context, work, 'cursor', 'list() with a cursor', async () => ids);
 
-    const grow = () => void control.blueButton.addClaims(USER, { count: 1 });
+    // As many as a process reads on average before it is killed, so that few processes come to the end.
+    const grow = () => void control.blueButton.addClaims(USER, { count: 4 });
     yield await killed(context, work, 'changes', 'changes(), while claims are added', idsOf, grow);
 
     for (let n = 0; n < REPORTED_CLAIMS; n += 1) await client.claims.professional.submit(claim(`L${n}`));
