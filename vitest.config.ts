@@ -10,6 +10,7 @@ function source(path: string) {
 // Tests read the sources of the workspace, never a stale build; the packed tarballs have tests of their own.
 const alias = [
   { find: /^@payerkit\/core\/node$/, replacement: source('core/src/node.ts') },
+  { find: /^@payerkit\/blue-button\/web$/, replacement: source('blue-button/src/web.ts') },
   { find: /^@payerkit\/optum\/([\w-]+)$/, replacement: source('optum/src/$1.ts') },
   { find: /^@payerkit\/sandbox\/cli$/, replacement: source('sandbox/src/cli.ts') },
   {

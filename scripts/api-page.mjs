@@ -13,6 +13,7 @@ const page = `${root}docs/api.md`;
  */
 const SECTIONS = [
   ['@payerkit/blue-button', { BlueButtonClient: 'blueButton', BlueButtonMember: 'member' }],
+  ['@payerkit/blue-button/web', { ConsentHandlers: 'consent' }],
   ['@payerkit/optum', { OptumClient: 'optum', OptumMember: 'member', ProductLineClient: 'productLine' }],
   ['@payerkit/optum/mapping', {}],
   ['@payerkit/optum/x12', {}],

@@ -5,8 +5,9 @@ import { createSandbox, type Sandbox } from '@payerkit/sandbox';
 import { build, transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { writeNextApp } from '../support/next-app.js';
+import { expectConsent, recipeEnvironment, writeRecipes } from '../support/recipes.js';
 import { root, run } from '../support/run.js';
-import { installToolbox } from '../support/toolbox.js';
+import { installToolbox, TOOLS } from '../support/toolbox.js';
 
 const { tarballs } = inject('consumers');
 const fixture = (file: string) => join(root, 'tests/support', file);
@@ -16,7 +17,7 @@ let folder: string;
 let sandbox: Sandbox;
 
 beforeAll(async () => {
-  [folder, sandbox] = await Promise.all([installToolbox(Object.values(tarballs)), createSandbox()]);
+  [folder, sandbox] = await Promise.all([installToolbox(TOOLS, Object.values(tarballs)), createSandbox()]);
   const programs = ['journey.mjs', 'bundles.mjs', 'run-journey.mjs', 'lambda.mjs', 'spans.mjs'];
   await Promise.all(programs.map((file) => cp(fixture(file), join(folder, file))));
 }, 600_000);
@@ -68,12 +69,15 @@ describe('a bundled program consents, lists, checks eligibility and submits', ()
 describe('Next.js', () => {
   const next = (...arguments_: string[]) => [join(folder, 'node_modules/next/dist/bin/next'), ...arguments_];
 
-  test('serves a route of the Node runtime that makes the journey', async () => {
+  test('serves a route of the Node runtime that makes the journey, and the recipe of a consent', async () => {
     const app = join(folder, 'next-node');
     await writeNextApp(app, fixture('journey.mjs'));
-    const { status, output } = await run(process.execPath, next('build'), app);
+    await writeRecipes(app, ['payerkit.mjs', 'next/app/consent/[action]/route.js']);
+    const redirectUri = 'http://localhost:39127/consent/callback';
+    const env = { ...process.env, ...recipeEnvironment(sandbox, redirectUri) };
+    const { status, output } = await run(process.execPath, next('build'), app, env);
     expect(status, output).toBe(0);
-    const server = spawn(process.execPath, next('start', '--port', '0'), { cwd: app });
+    const server = spawn(process.execPath, next('start', '--port', '0'), { cwd: app, env });
     try {
       const origin = await new Promise<string>((resolve, reject) => {
         let text = '';
@@ -89,6 +93,11 @@ describe('Next.js', () => {
       searchParams.set('token', sandbox.control.token);
       const response = await fetch(`${origin}/node?${searchParams.toString()}`);
       expect(await response.json()).toEqual(DONE);
+      // The application is wherever it found a free port; its redirect URI names another one.
+      const send = (url: string, init: RequestInit) =>
+        fetch(url.replace(new URL(redirectUri).origin, origin), { ...init, redirect: 'manual' });
+      const paths = { start: '/consent/start', revoke: '/consent/revoke' };
+      await expectConsent(sandbox, send, redirectUri, paths);
     } finally {
       server.kill('SIGKILL');
     }

@@ -16,9 +16,14 @@ export interface Outcome {
 }
 
 /** Runs a command and gives its exit status and everything it printed. */
-export function run(command: string, arguments_: readonly string[], cwd: string): Promise<Outcome> {
+export function run(
+  command: string,
+  arguments_: readonly string[],
+  cwd: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Outcome> {
   // What Vitest sets for itself would change how the programs under test behave.
-  const { NODE_ENV: _env, VITEST: _vitest, ...env } = process.env;
+  const { NODE_ENV: _env, VITEST: _vitest, ...env } = environment;
   const options = { cwd, env: { ...env, NO_COLOR: '1' }, maxBuffer: 64 * 1024 * 1024 };
   return new Promise((resolve) => {
     execFile(command, [...arguments_], options, (error, stdout, stderr) => {

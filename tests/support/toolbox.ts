@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, run } from './run.js';
 
-/** Bundlers, frameworks, runtimes and test runners that users run the packages in; none is a dependency of the workspace. */
-const TOOLS = {
+/** Bundlers, runtimes and test runners that users run the packages in; none is a dependency of the workspace. */
+export const TOOLS = {
   '@opentelemetry/api': '1.9.0',
   '@opentelemetry/sdk-trace-node': '2.12.1',
   '@rollup/plugin-commonjs': '29.0.3',
@@ -28,15 +28,32 @@ const TOOLS = {
   webpack: '5.113.0',
 };
 
+/** Web frameworks that the recipes of the guide are for. */
+export const FRAMEWORKS = {
+  '@hono/node-server': '2.1.9',
+  '@nestjs/common': '12.5.1',
+  '@nestjs/core': '12.5.1',
+  '@nestjs/platform-express': '12.5.1',
+  express: '5.3.0',
+  fastify: '5.12.8',
+  hono: '4.13.19',
+  'reflect-metadata': '0.2.2',
+  rxjs: '7.8.2',
+};
+
 /**
  * Installs the tools once for this copy of the repository, and the packed packages each time. The folder lies outside of the
  * repository: its own `node_modules` would be found from there.
  *
+ * @param tools - packages and their versions
  * @param tarballs - paths of the packed packages
  * @returns the folder
  */
-export async function installToolbox(tarballs: readonly string[]): Promise<string> {
-  const wanted = JSON.stringify({ private: true, dependencies: TOOLS });
+export async function installToolbox(
+  tools: Readonly<Record<string, string>>,
+  tarballs: readonly string[],
+): Promise<string> {
+  const wanted = JSON.stringify({ private: true, dependencies: tools });
   const hash = createHash('sha256').update(`${root}${wanted}`).digest('hex').slice(0, 12);
   const folder = join(tmpdir(), `payerkit-toolbox-${hash}`);
   await mkdir(folder, { recursive: true });
@@ -44,7 +61,7 @@ export async function installToolbox(tarballs: readonly string[]): Promise<strin
     await writeFile(join(folder, 'package.json'), wanted);
     await install(folder, []);
     // The package holds a placeholder until its own script has put the program in its place.
-    await must(run(process.execPath, ['node_modules/bun/install.js'], folder));
+    if (tools.bun !== undefined) await must(run(process.execPath, ['node_modules/bun/install.js'], folder));
     await writeFile(join(folder, 'installed.json'), wanted);
   }
   await install(folder, ['--no-save', ...tarballs]);

@@ -99,6 +99,15 @@ export class BlueButtonAuthorization {
   }
 
   /**
+   * Redirect URI of the callback.
+   *
+   * @throws `ValidationError` (code `missing_redirect_uri`) when the client was created without one
+   */
+  get redirectUri(): string {
+    return this.#redirectUri();
+  }
+
+  /**
    * Starts an authorization. Sends nothing: redirect the member's browser to `url`, and store `session` on the server
    * until the callback. It includes PKCE (S256) and a random state, and always sends the scope.
    *

@@ -173,7 +173,7 @@ export { RequestPipeline } from './request-pipeline.js';
 export { ResponsePromise, responseOf, type WithResponse } from './response-promise.js';
 export { retryAfterMs } from './retry-after.js';
 export { RetryQuota } from './retry-quota.js';
-export { type SealKey, seal, unseal } from './seal.js';
+export { checkSealKeys, type SealKey, seal, unseal } from './seal.js';
 export { serverClockOffsetMs } from './server-clock.js';
 export type {
   BeginResult,

@@ -73,6 +73,20 @@ export async function unseal(sealed: string, keys: readonly SealKey[], context: 
   return opened.value;
 }
 
+/**
+ * Checks keys before anything is sealed with them, so that a wrong key is reported when the application starts.
+ *
+ * @param keys - for {@link seal}
+ * @throws {@link ConfigurationError} naming every key that is not 32 bytes or has no unique `kid`
+ * @example
+ * ```ts
+ * checkSealKeys([{ kid: '2026-07', key: process.env.SESSION_KEY ?? '' }]);
+ * ```
+ */
+export function checkSealKeys(keys: readonly SealKey[]): void {
+  new SealKeys(keys);
+}
+
 async function attempt<T>(open: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await open();
