@@ -26,7 +26,7 @@ export interface ConsentSessions<C> {
   clear(request: Request, context: C): void | Promise<void>;
 }
 
-/** Where the handlers keep pending consents. Writing returns the `Set-Cookie` values of the response. */
+/** Storage of pending consents. Writing returns the `Set-Cookie` values of the response. */
 export interface ConsentStorage<C> {
   save(pending: PendingConsent, request: Request, context: C): Promise<readonly string[]>;
   load(request: Request, context: C): Promise<PendingConsent | undefined>;
