@@ -92,6 +92,33 @@ describe('consent', () => {
     await one.close();
   });
 
+  test('that is about to end is reported when it is used, with the key of its member', async () => {
+    const { callbackUrl, session } = await consent('ada');
+    const tokenStore = new MemoryTokenStore();
+    const early = newClient({ tokenStore });
+    const seen: unknown[] = [];
+    early.on('consent', (event) => seen.push(event));
+    const grant = await early.auth.complete(callbackUrl, session);
+    await early.forGrant('ada').patient.retrieve();
+    expect(seen).toEqual([]);
+    await early.close();
+    const fifteenMonthsMs = 450 * 86_400_000;
+    const one = newClient({ consentNoticeMs: fifteenMonthsMs, tokenStore });
+    one.on('consent', (event) => seen.push(event));
+    for (const _read of [1, 2]) await one.forGrant('ada').patient.retrieve();
+    expect(seen).toEqual([
+      {
+        provider: 'blue-button',
+        subject: 'ada',
+        endsAtMs: Date.parse(grant.consentExpiresAt ?? ''),
+        remainingMs: expect.any(Number),
+        callId: expect.any(String),
+      },
+    ]);
+    await one.close();
+    expect(() => newClient({ consentNoticeMs: -1 })).toThrow(/consentNoticeMs/);
+  });
+
   test('starts by a posted form as by a link', async () => {
     const { form, url } = await client.auth.start({ key: 'ada' });
     const body = new URLSearchParams(form.fields);

@@ -41,6 +41,11 @@ export interface BlueButtonClientOptions<V extends Version = Version> extends Co
    * and `patient/Patient` scopes, which the server rejects for an application registered without them. Default true.
    */
   readonly demographics?: boolean | undefined;
+  /**
+   * Time before the end of a consent from which its use emits the event `consent`, in milliseconds. Default 2 592 000 000 (30
+   * days).
+   */
+  readonly consentNoticeMs?: number | undefined;
   /** On v3, makes the server reject unknown search parameters instead of ignoring them. Default false. */
   readonly strictSearch?: boolean | undefined;
   /**
@@ -102,6 +107,7 @@ export function readOptions(options: BlueButtonClientOptions): ClientSettings {
     checkClientKey(check, given.assertion, 'assertion', ASSERTION_ALGORITHMS);
   if (given.strictSearch !== undefined && typeof given.strictSearch !== 'boolean')
     check.add('strictSearch', 'must be true or false');
+  check.optionalInteger(given.consentNoticeMs, 'consentNoticeMs', { min: 0 });
   if (given.demographics !== undefined && typeof given.demographics !== 'boolean')
     check.add('demographics', 'must be true or false');
   check.optionalInteger(given.maxConcurrentRenewals, 'maxConcurrentRenewals', { min: 1 });

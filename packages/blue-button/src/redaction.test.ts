@@ -24,7 +24,14 @@ function listen() {
   const say = (...words: unknown[]) => void said.push(words);
   const logger = { debug: say, info: say, warn: say, error: say };
   const watch = (client: BlueButtonClient) => {
-    for (const event of ['request', 'response', 'retry', 'token', 'disclosure'] as (keyof ClientEvents)[])
+    for (const event of [
+      'request',
+      'response',
+      'retry',
+      'token',
+      'consent',
+      'disclosure',
+    ] as (keyof ClientEvents)[])
       client.on(event, say);
   };
   const text = () => inspect(said, { depth: 20, showHidden: true }) + JSON.stringify(said);

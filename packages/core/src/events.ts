@@ -53,6 +53,20 @@ export interface TokenEvent {
   readonly callId: string | undefined;
 }
 
+/** A person's consent is about to end, or has ended: ask the person again in time. */
+export interface ConsentEvent {
+  /** Provider name. */
+  readonly provider: string;
+  /** Whose consent: your own key for the person. */
+  readonly subject: string | undefined;
+  /** End of the consent, in milliseconds since the Unix epoch. */
+  readonly endsAtMs: number;
+  /** Time left, in milliseconds; 0 when it has ended. */
+  readonly remainingMs: number;
+  /** The call that used the consent, as in {@link RequestEventBase.callId}; undefined where no call did. */
+  readonly callId: string | undefined;
+}
+
 /** A person's data is about to be returned to the caller. */
 export interface DisclosureEvent {
   /** Provider name. */
@@ -87,6 +101,8 @@ export interface ClientEvents {
   readonly retry: RetryEvent;
   /** A token was fetched, renewed, reused, failed or invalidated. */
   readonly token: TokenEvent;
+  /** A consent in use is about to end. Once for each consent and client; processes report it separately. */
+  readonly consent: ConsentEvent;
   /** A person's data is about to be returned. */
   readonly disclosure: DisclosureEvent;
 }

@@ -25,6 +25,7 @@ export {
 } from './client-key.js';
 export type { CommonClientOptions, ConnectionOptions } from './client-options.js';
 export { type Clock, type Random, systemClock } from './clock.js';
+export { type CopyTokensOptions, type CopyTokensResult, copyTokens } from './copy-tokens.js';
 export { type CoverageSummary, type CoverageSummaryOptions, toCoverageSummary } from './coverage-summary.js';
 export { createList } from './create-list.js';
 export { defaultRetryClass } from './default-retry-class.js';
@@ -82,6 +83,7 @@ export {
 } from './errors/transport-errors.js';
 export type {
   ClientEvents,
+  ConsentEvent,
   DisclosureEvent,
   DisclosureHandler,
   EventListener,
@@ -130,6 +132,7 @@ export type { LineAuthorization, PriorAuthorizationDecision } from './fhir/line-
 export type { LineDrug } from './fhir/line-drug.js';
 export { describeRemarkCode } from './fhir/remark-codes.js';
 export { type ResourceRules, validateResources } from './fhir/validate.js';
+export { type ForgetOptions, type ForgetResult, forget, type KeptData } from './forget.js';
 export type {
   ClaimsQuery,
   HealthCheck,
@@ -148,6 +151,7 @@ export { MemoryDisclosureLog } from './memory-disclosure-log.js';
 export { MemorySubmissionLedger } from './memory-submission-ledger.js';
 export { MemoryTokenStore } from './memory-token-store.js';
 export { type FhirMoney, type Money, negateMoney, sumMoney, toMoney } from './money.js';
+export { movingTokens } from './moving-tokens.js';
 export { checkCommonOptions, OptionCheck } from './option-check.js';
 export type { FetchedPage, OffsetPaging, PageSource } from './page-source.js';
 export { encodePathSegment } from './path.js';
@@ -214,4 +218,5 @@ export {
 } from './unresolved-submissions.js';
 export { calendarDay, earliestUsDay, latestUsDay } from './us-days.js';
 export { type InputSchema, type SchemaIssue, type SchemaResult, validateInput } from './validate-input.js';
+export { Watermarks } from './watermarks.js';
 export { withCallSite } from './with-call-site.js';

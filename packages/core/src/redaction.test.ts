@@ -49,7 +49,7 @@ const logger: Logger = { debug: write, info: write, warn: write, error: write };
 
 function pipeline(timeoutMs = 10_000) {
   const observed = testPipeline({ logger, maxRetries: 1, timeoutMs, headers: { 'x-client': SECRET } });
-  const names: (keyof ClientEvents)[] = ['request', 'response', 'retry', 'token', 'disclosure'];
+  const names: (keyof ClientEvents)[] = ['request', 'response', 'retry', 'token', 'consent', 'disclosure'];
   for (const name of names) observed.on(name, (event) => said.push(event));
   return observed;
 }

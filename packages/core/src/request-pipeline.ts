@@ -1,7 +1,7 @@
 import type { Call, ProviderProfile } from './call.js';
 import { checkArguments } from './check-arguments.js';
 import type { CommonClientOptions } from './client-options.js';
-import type { ClientEvents, EventListener, TokenEvent, Unsubscribe } from './events.js';
+import type { ClientEvents, ConsentEvent, EventListener, TokenEvent, Unsubscribe } from './events.js';
 import type { OptionOverrides } from './healthcare-client.js';
 import { CallRun } from './internal/call-run.js';
 import { type PipelineSettings, pipelineSettings } from './internal/pipeline-settings.js';
@@ -97,6 +97,12 @@ export class RequestPipeline {
   emitToken(event: Omit<TokenEvent, 'provider'>): void {
     const { events, profile } = this.#state;
     if (events.has('token')) events.emit('token', { provider: profile.provider, ...event });
+  }
+
+  /** Notifies listeners of a consent that is about to end; `TokenManager` calls it. */
+  emitConsent(event: Omit<ConsentEvent, 'provider'>): void {
+    const { events, profile } = this.#state;
+    events.emit('consent', { provider: profile.provider, ...event });
   }
 
   /**

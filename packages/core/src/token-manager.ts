@@ -1,5 +1,5 @@
 import { type Clock, type Random, systemClock } from './clock.js';
-import type { TokenEvent } from './events.js';
+import type { ConsentEvent, TokenEvent } from './events.js';
 import { abortable } from './internal/abortable.js';
 import { isTokenSet, keepable, type LiveEntry } from './internal/token-entry.js';
 import { errorKind, tokenErrors } from './internal/token-errors.js';
@@ -40,6 +40,13 @@ export interface TokenManagerOptions<C> {
    * the store. Default 90 000.
    */
   readonly leaseMs?: number | undefined;
+  /**
+   * Time before the end of a consent from which its use is reported to `onConsentEnding`, in milliseconds. Default
+   * 2 592 000 000 (30 days).
+   */
+  readonly consentNoticeMs?: number | undefined;
+  /** Receives the consent that is about to end, once, when it is used. Needs the grant's `consentEndsAt`. */
+  readonly onConsentEnding?: ((event: Omit<ConsentEvent, 'provider'>) => void) | undefined;
   /** Receives token events. */
   readonly onEvent?: ((event: Omit<TokenEvent, 'provider'>) => void) | undefined;
   /** Source of time. */
@@ -66,6 +73,7 @@ interface Flight {
   readonly need: Need;
 }
 
+const CONSENT_NOTICE_MS = 30 * 86_400_000;
 const FIRST_BACKOFF_MS = 5_000;
 const LONGEST_BACKOFF_MS = 60_000;
 
@@ -92,6 +100,8 @@ export class TokenManager<C> implements TokenSource {
   #flight: Flight | undefined;
   /** Counts writes from outside, so that a refresh that began before one does not restore its older token. */
   #generation = 0;
+  /** End of the consent that was reported as about to end. */
+  #reportedEnd: number | undefined;
   #backgroundFailures = 0;
   #backgroundNotBeforeMs = 0;
 
@@ -241,6 +251,7 @@ export class TokenManager<C> implements TokenSource {
         (entry) => {
           const cached = this.#cache(entry);
           if (generation === this.#generation) this.#cached = cached;
+          this.#reportEnd(entry.tokens, callId);
           return cached.access;
         },
         (error: unknown) => {
@@ -303,6 +314,21 @@ export class TokenManager<C> implements TokenSource {
   #tell(action: TokenEvent['action'], error: unknown, callId: string | undefined): void {
     try {
       this.#options.onEvent?.({ action, errorKind: errorKind(error), callId });
+    } catch {
+      // Listeners only observe.
+    }
+  }
+
+  /** Reports a consent that is about to end: seen whenever a token is read from the store or renewed. */
+  #reportEnd(tokens: TokenSet<C>, callId: string | undefined): void {
+    const { grant, person, onConsentEnding, consentNoticeMs = CONSENT_NOTICE_MS } = this.#options;
+    const endsAtMs = grant.consentEndsAt?.(tokens);
+    if (endsAtMs === undefined || endsAtMs === this.#reportedEnd) return;
+    const remainingMs = Math.max(0, endsAtMs - this.#clock.now());
+    if (remainingMs > consentNoticeMs) return;
+    this.#reportedEnd = endsAtMs;
+    try {
+      onConsentEnding?.({ subject: person, endsAtMs, remainingMs, callId });
     } catch {
       // Listeners only observe.
     }

@@ -149,6 +149,8 @@ export class Connection {
       origin: environment.origin,
       leaseMs: this.#options.leaseMs,
       grant: memberTokenGrant(this.endpoint, this.readiness, () => tokens.first),
+      consentNoticeMs: this.#options.consentNoticeMs,
+      onConsentEnding: (event) => this.#basePipeline.emitConsent(event),
       onEvent: (event) => this.#basePipeline.emitToken(event),
       clock: this.clock,
       random: this.#options.random,

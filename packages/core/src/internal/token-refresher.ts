@@ -378,7 +378,8 @@ function foreignLease(entry: TokenEntry<unknown> | undefined, id: string): Token
 
 /** Checks whether a response may overwrite the stored entry (rule 3 of {@link TokenRefresher}). */
 function replaces<C>({ spent }: Answer<C>, entry: TokenEntry<C> | undefined): boolean {
-  if (entry === undefined || entry.state === 'empty') return true;
+  // A renewed grant has an entry to renew: where there is none, it was forgotten meanwhile.
+  if (entry === undefined || entry.state === 'empty') return spent === undefined;
   if (spent === undefined) return false;
   if (entry.state === 'live') return lineage(entry.tokens) === lineage(spent);
   return entry.reason === 'refused' && entry.tokenHash === tokenHash(lineage(spent));

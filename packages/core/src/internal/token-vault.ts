@@ -3,6 +3,7 @@ import { PayerKitError } from '../errors/payer-kit-error.js';
 import type { TokenSet } from '../token-grant.js';
 import { labelsOf } from '../token-query.js';
 import type { TokenLabels, TokenStore } from '../token-store.js';
+import { standingVersion } from './standing-version.js';
 import { formatEntry, parseEntry, type TokenEntry } from './token-entry.js';
 import { tokenErrors } from './token-errors.js';
 
@@ -112,16 +113,7 @@ export class TokenVault<C> {
   }
 
   async #version(): Promise<string | undefined> {
-    try {
-      return (await this.#guard(() => this.#store.get(this.#key)))?.version;
-    } catch (error) {
-      // An encrypted entry that cannot be decrypted still has a version (see encryptTokens).
-      const details =
-        PayerKitError.isInstance(error) && error.code === 'token_store_unreadable' && error.details();
-      if (typeof details === 'object' && details !== null && 'version' in details)
-        return String(details.version);
-      throw error;
-    }
+    return this.#guard(() => standingVersion(this.#store, this.#key));
   }
 
   #dropAfterMs(entry: TokenEntry<C>): number | undefined {
