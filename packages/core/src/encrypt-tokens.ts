@@ -1,5 +1,4 @@
-import { PayerKitError } from './errors/payer-kit-error.js';
-import { ConfigurationError } from './errors/request-errors.js';
+import { ConfigurationError, ValidationError } from './errors/request-errors.js';
 import { SealKeys } from './internal/seal-keys.js';
 import { type SealKey, seal, unseal } from './seal.js';
 import type { StoredToken, TokenStore } from './token-store.js';
@@ -43,7 +42,9 @@ async function open({ value, version }: StoredToken, keys: readonly SealKey[], k
   try {
     return (await unseal(value, keys, entryContext(key))) as string;
   } catch (error) {
-    const isKeyMissing = PayerKitError.isInstance(error) && error.code === 'unknown_seal_key';
+    // The entry is unreadable only if it was read: a decryption that could not be loaded says nothing about it.
+    if (!ValidationError.isInstance(error)) throw error;
+    const isKeyMissing = error.code === 'unknown_seal_key';
     throw new ConfigurationError({
       code: 'token_store_unreadable',
       message: isKeyMissing
