@@ -19,6 +19,7 @@ export const HELP = `payerkit-sandbox: a local server that behaves like the Blue
                   such as latency:ms=300,route=/v2/fhir/*,count=2
   --stub FILE     responses of your own from a JSON file, may be repeated
   --member FILE   members of your own, as FHIR resources in a JSON file, may be repeated
+  --report FILE   an 835 or 277 of your own among Optum's reports, in X12, may be repeated
   --state FILE    continues with the state in the file, if there is one, and saves it there at the end
 
 Your application
@@ -66,6 +67,8 @@ export interface Arguments {
     readonly stubs: readonly string[];
     /** Members of the user's own. */
     readonly members: readonly string[];
+    /** Reports of the user's own. */
+    readonly reports: readonly string[];
     /** State to continue with; it is saved there at the end. */
     readonly state: string | undefined;
   };
@@ -81,6 +84,7 @@ const OPTIONS = {
   fault: { type: 'string', multiple: true },
   stub: { type: 'string', multiple: true },
   member: { type: 'string', multiple: true },
+  report: { type: 'string', multiple: true },
   state: { type: 'string' },
   'redirect-uri': { type: 'string', multiple: true },
   'client-id': { type: 'string' },
@@ -164,7 +168,12 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
       ...(blueButton === undefined ? {} : { blueButton: { applications: [blueButton] } }),
       ...(optum === undefined ? {} : { optum: { applications: [optum] } }),
     },
-    files: { stubs: values.stub ?? [], members: values.member ?? [], state: values.state },
+    files: {
+      stubs: values.stub ?? [],
+      members: values.member ?? [],
+      reports: values.report ?? [],
+      state: values.state,
+    },
     format,
     log: !values.quiet && (values.log || format === 'text'),
   };

@@ -1,5 +1,6 @@
 import { type Arguments, DEFAULT_PORT, HELP, readArguments } from './cli-arguments.js';
 import { readMemberFile } from './data/own-member-file.js';
+import { readReportFile } from './optum/medical-network/own-report-file.js';
 import { logLine, readyLine } from './ready-line.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.js';
 import { PortTakenError } from './server/listener.js';
@@ -22,11 +23,15 @@ async function start(options: SandboxOptions): Promise<Sandbox> {
 }
 
 /** Reads what the files of the command line add to its options. */
-async function readFiles(files: Arguments['files'], { blueButton }: SandboxOptions): Promise<SandboxOptions> {
+async function readFiles(
+  files: Arguments['files'],
+  { blueButton, optum }: SandboxOptions,
+): Promise<SandboxOptions> {
   const stubs = (await Promise.all(files.stubs.map(readStubFile))).flat();
   const members = (await Promise.all(files.members.map(readMemberFile))).flat();
+  const reports = await Promise.all(files.reports.map(readReportFile));
   const state = files.state === undefined ? undefined : await readStateFile(files.state);
-  return { stubs, state, blueButton: { ...blueButton, members } };
+  return { stubs, state, blueButton: { ...blueButton, members }, optum: { ...optum, reports } };
 }
 
 /** Serves until a signal ends it. */

@@ -94,6 +94,7 @@ export class Halves {
     const { blueButton, optum } = this.#options;
     if (saved.optum !== undefined) this.optum.state.load(saved.optum);
     for (const application of optum?.applications ?? []) this.optum.control.registerApplication(application);
+    for (const report of optum?.reports ?? []) this.optum.control.addReport(report);
     Object.assign(this.optum.control.switches, optum?.switches);
     if (saved.blueButton === undefined) return;
     const { state, control } = this.blueButton;

@@ -17,6 +17,7 @@ export type { FaultName, FaultParameters } from './faults/parameters.js';
 export type { ActiveFault, FaultRule, FaultSelector } from './faults/rules.js';
 export type { OptumApplication } from './optum/application.js';
 export type { OptumControl } from './optum/control.js';
+export type { OwnReport } from './optum/medical-network/own-report.js';
 export type { OptumOptions } from './optum/options.js';
 export type { OptumSwitches } from './optum/switches.js';
 export {

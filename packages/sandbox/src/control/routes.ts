@@ -9,6 +9,7 @@ import { registerExchangeRoutes } from './exchange-routes.js';
 import { registerFaultRoutes } from './fault-routes.js';
 import { registerGrantRoutes } from './grant-routes.js';
 import { registerMemberRoutes } from './member-routes.js';
+import { registerReportRoutes } from './report-routes.js';
 import { registerStateRoutes } from './state-routes.js';
 import { registerStubRoutes } from './stub-routes.js';
 import { registerSwitchRoutes } from './switch-routes.js';
@@ -39,6 +40,7 @@ export function createControlApp(control: SandboxControl, server: ControlledServ
   registerFaultRoutes(app, control.faults, (id) => server.removeFault(id));
   registerSwitchRoutes(app, control);
   registerMemberRoutes(app, control);
+  registerReportRoutes(app, control);
   registerApplicationRoutes(app, control);
   registerStubRoutes(app, server.stubs);
   // Last: its routes of Blue Button match any action.

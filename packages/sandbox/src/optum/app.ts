@@ -63,7 +63,8 @@ const PARTS = [
 /** Creates the Optum half of the sandbox; mount `app` at the root of the origin. */
 export function createOptumApp(context: OptumContext, options: OptumOptions = {}): OptumApp {
   const applications = new Applications(options.applications ?? []);
-  const server = new OptumServer(context, applications, { ...DEFAULT_SWITCHES, ...options.switches });
+  const switches = { ...DEFAULT_SWITCHES, ...options.switches };
+  const server = new OptumServer(context, applications, switches, options.reports);
   const app = new Hono<SandboxEnv>();
   for (const register of PARTS) register(app, server);
   app.notFound(unknownPath);

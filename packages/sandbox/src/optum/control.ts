@@ -1,4 +1,5 @@
 import type { OptumApplication } from './application.js';
+import type { OwnReport } from './medical-network/own-report.js';
 import type { OptumSwitches } from './switches.js';
 
 /** Controls of the Optum side for tests and the console. */
@@ -7,6 +8,20 @@ export interface OptumControl {
   applications(): OptumApplication[];
   /** Registers an application, or replaces the one of that client ID. */
   registerApplication(application: OptumApplication): OptumApplication;
+  /**
+   * Adds a report file of your own, such as an 835, to the claim responses and reports.
+   *
+   * @returns its name in the list
+   * @throws TypeError when it is invalid, naming the field
+   *
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises';
+   *
+   * const name = sandbox.control.optum.addReport({ edi: await readFile('own.835', 'utf8') });
+   * ```
+   */
+  addReport(report: OwnReport): string;
   /** Expires every access token. Returns the number of tokens. */
   expireTokens(): number;
   /** Deletes every access token. Returns the number of tokens. */

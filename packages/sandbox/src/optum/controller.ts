@@ -1,5 +1,6 @@
 import type { OptumApplication } from './application.js';
 import type { OptumControl } from './control.js';
+import type { OwnReport } from './medical-network/own-report.js';
 import type { OptumServer } from './server.js';
 import type { OptumSwitches } from './switches.js';
 
@@ -22,6 +23,10 @@ export class OptumController implements OptumControl {
 
   registerApplication(application: OptumApplication): OptumApplication {
     return this.#server.applications.register(application);
+  }
+
+  addReport(report: OwnReport): string {
+    return this.#server.reports.add(report);
   }
 
   expireTokens(): number {

@@ -5,6 +5,7 @@ import type { SeededRandom } from '../random.js';
 import { mapPart, objectPart, StateParts } from '../state/part.js';
 import type { Applications, OptumApplication } from './application.js';
 import { ClaimStore } from './medical-network/claim-store.js';
+import type { OwnReport } from './medical-network/own-report.js';
 import { ReportStore } from './medical-network/report-store.js';
 import { Schedule } from './schedule.js';
 import type { OptumSwitches } from './switches.js';
@@ -49,13 +50,18 @@ export class OptumServer {
   readonly #forgetters: (() => void)[] = [];
   readonly #numbers = new Map<string, number>();
 
-  constructor(context: OptumContext, applications: Applications, switches: OptumSwitches) {
+  constructor(
+    context: OptumContext,
+    applications: Applications,
+    switches: OptumSwitches,
+    reports: readonly OwnReport[] = [],
+  ) {
     this.context = context;
     this.applications = applications;
     this.switches = switches;
     this.schedule = new Schedule(context.clock, context.closing);
     this.claims = new ClaimStore(() => this.now());
-    this.reports = new ReportStore(this.claims, () => this.now());
+    this.reports = new ReportStore(this.claims, () => this.now(), reports);
     this.state.add('applications', applications);
     this.state.add('switches', objectPart(switches));
     this.state.add('tokens', mapPart(this.tokens));

@@ -1,13 +1,18 @@
 /** Reads delimiters from ISA and splits an interchange into elements; returns undefined when it is not one. */
-export function readInterchange(
-  x12: string,
-): { readonly controlNumber: string; readonly segments: readonly (readonly string[])[] } | undefined {
+export function readInterchange(x12: string):
+  | {
+      readonly controlNumber: string;
+      readonly segments: readonly (readonly string[])[];
+      /** Separator of components. */
+      readonly component: string;
+    }
+  | undefined {
   if (!x12.startsWith('ISA') || x12.length < 106) return undefined;
   const element = x12.charAt(3);
   const terminator = x12.charAt(105);
   const segments = x12.split(terminator).map((segment) => segment.trim().split(element));
   const controlNumber = segments[0]?.[13] ?? '';
-  return { controlNumber, segments };
+  return { controlNumber, segments, component: x12.charAt(104) };
 }
 
 /** Wraps segments in the three envelopes of an X12 interchange. */

@@ -25,7 +25,8 @@ export interface Remittance {
   readonly delimiters?: readonly [element: string, terminator: string];
 }
 
-const GROUP = { CO: 'Contractual Obligations', PR: 'Patient Responsibility', OA: 'Other Adjustments' };
+/** Names of the adjustment groups. */
+export const GROUP = { CO: 'Contractual Obligations', PR: 'Patient Responsibility', OA: 'Other Adjustments' };
 
 /** Returns the payment of the sandbox's payer for an accepted claim. */
 export function remit(claim: StoredClaim): Remittance {

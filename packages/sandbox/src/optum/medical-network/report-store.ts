@@ -8,6 +8,7 @@ import {
 } from './acknowledgement.js';
 import { cannedReports } from './canned-reports.js';
 import type { ClaimStore, StoredClaim } from './claim-store.js';
+import { type OwnReport, PREFIXES, readOwnReport } from './own-report.js';
 import { type Remittance, remit, remittanceEdi, remittanceJson } from './remittance.js';
 
 /** A report file: its EDI and its conversion. */
@@ -16,6 +17,8 @@ export interface Report {
   readonly edi: string;
   readonly converts: '277' | '835';
   readonly transactions: readonly JsonObject[];
+  /** Reason for having no conversion. */
+  readonly unconverted?: string | undefined;
   readonly createdAt: number;
 }
 
@@ -53,6 +56,7 @@ interface SavedReports {
 export class ReportStore implements StatePart {
   readonly #claims: ClaimStore;
   readonly #now: () => number;
+  readonly #own: readonly OwnReport[];
   #reports = new Map<string, Report>();
   #written = new Set<string>();
   #extensions = extensions();
@@ -60,13 +64,28 @@ export class ReportStore implements StatePart {
   /** Number of requests for each report while it was being prepared. */
   readonly #asked = new Map<string, number>();
 
-  constructor(claims: ClaimStore, now: () => number) {
+  /** @param own - reports of the user's own, to which {@link ReportStore.clear} returns */
+  constructor(claims: ClaimStore, now: () => number, own: readonly OwnReport[]) {
     this.#claims = claims;
     this.#now = now;
+    this.#own = own;
     this.clear();
   }
 
-  /** Resets to the canned files. */
+  /**
+   * Adds a report of the user's own.
+   *
+   * @returns its name
+   * @throws TypeError when it is invalid, naming the field
+   */
+  add(given: OwnReport): string {
+    const { name, ...report } = readOwnReport(given);
+    const chosen = name ?? this.#freeName(PREFIXES[report.converts]);
+    this.#reports.set(chosen, { name: chosen, ...report, createdAt: this.#now() });
+    return chosen;
+  }
+
+  /** Resets to the canned files, and those of the user's own. */
   clear(): void {
     const createdAt = this.#now();
     const canned = cannedReports(createdAt).map(({ name, acknowledgement, remittance }) =>
@@ -78,6 +97,7 @@ export class ReportStore implements StatePart {
     this.#written = new Set();
     this.#skipExtensions(0);
     this.#asked.clear();
+    for (const report of this.#own) this.add(report);
   }
 
   names(): string[] {
@@ -145,9 +165,14 @@ export class ReportStore implements StatePart {
     const key = `${prefix} ${claim.clearinghouseNumber}`;
     if (this.#written.has(key)) return;
     this.#written.add(key);
+    const name = this.#freeName(prefix);
+    this.#reports.set(name, make(name));
+  }
+
+  #freeName(prefix: string): string {
     let name: string;
     do name = `${prefix}000000.${this.#nextExtension()}`;
     while (this.#reports.has(name));
-    this.#reports.set(name, make(name));
+    return name;
   }
 }

@@ -25,9 +25,10 @@ export function registerReports(app: Hono<SandboxEnv>, server: OptumServer): voi
     if (server.reports.preparing(report.name, server.switches.reportPreparations))
       return c.json({ message: 'The report is being prepared. Try again in a few minutes.' }, 413);
     const content = body(report);
-    return content === undefined
-      ? c.json(unprocessable('the report is of another kind'), 422)
-      : c.json({ ...content, meta: meta() });
+    if (content === undefined) return c.json(unprocessable('the report is of another kind'), 422);
+    if ('transactions' in content && report.unconverted !== undefined)
+      return c.json(unprocessable(report.unconverted), 422);
+    return c.json({ ...content, meta: meta() });
   };
   app.get(`${BASE}/:filename`, (c) => answer(c, ({ edi }) => ({ report_content: edi })));
   for (const kind of ['277', '835'] as const)
