@@ -1,4 +1,5 @@
 // A user's Jest test in TypeScript, which each project transforms in its own way: the reads that differ between realms.
+import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { BlueButtonClient } from '@payerkit/blue-button';
 import { AbortError } from '@payerkit/core';
@@ -47,6 +48,20 @@ test('reads a remittance', async () => {
   const report = await optum.reports.toJson(name);
   expect(report.kind).toBe('835');
   expect(report.kind === '835' && report.remittances.length).toBeGreaterThan(0);
+});
+
+test('authenticates with a signed assertion', async () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const jwks = { keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'a' }] };
+  const clientSecret = 'not sent';
+  sandbox.control.optum.registerApplication({ clientId: 'keyed', clientSecret, products: ['*'], jwks });
+  const keyed = new OptumClient({
+    environment: { baseUrl: sandbox.url, kind: 'sandbox' },
+    clientId: 'keyed',
+    clientKey: { kid: 'a', privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string },
+  });
+  expect((await keyed.reports.list().first())?.name).toBeDefined();
+  await keyed.close();
 });
 
 test('reads a stream', async () => {
