@@ -26,6 +26,8 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   'ExplanationOfBenefit.item.adjudication': ['category'],
   'ExplanationOfBenefit.item.detail': ['sequence', 'productOrService'],
   'ExplanationOfBenefit.item.detail.adjudication': ['category'],
+  'ExplanationOfBenefit.addItem': ['productOrService'],
+  'ExplanationOfBenefit.addItem.adjudication': ['category'],
   'ExplanationOfBenefit.adjudication': ['category'],
   'ExplanationOfBenefit.total': ['category', 'amount'],
   'ExplanationOfBenefit.benefitBalance': ['category'],

@@ -18,6 +18,12 @@ const RECORD_STATUSES = ['active', 'cancelled', 'draft', 'entered-in-error'] as 
 const USES = ['claim', 'preauthorization', 'predetermination'] as const;
 const OUTCOMES = ['queued', 'complete', 'error', 'partial'] as const;
 const GENDERS = ['male', 'female', 'other', 'unknown'] as const;
+const IDENTIFIER_USES = ['usual', 'official', 'temp', 'secondary', 'old'] as const;
+const NAME_USES = ['usual', 'official', 'temp', 'nickname', 'anonymous', 'old', 'maiden'] as const;
+const TELECOM_SYSTEMS = ['phone', 'fax', 'email', 'pager', 'url', 'sms', 'other'] as const;
+const TELECOM_USES = ['home', 'work', 'temp', 'old', 'mobile'] as const;
+const ADDRESS_USES = ['home', 'work', 'temp', 'old', 'billing'] as const;
+const ADDRESS_TYPES = ['postal', 'physical', 'both'] as const;
 
 let schemas: Promise<Readonly<Record<string, z.ZodType>>> | undefined;
 
@@ -29,7 +35,7 @@ export interface ResourceRules {
 
 /**
  * Checks Patient, Coverage and ExplanationOfBenefit resources against FHIR R4: required elements, codes with a required
- * binding (`status`, `use`, `outcome`, `gender`), dates, and the types of the elements that payerkit reads. Other
+ * binding (`status`, `use`, `outcome`, `gender`, and those of names, identifiers, addresses and telecoms), dates, and the types of the elements that payerkit reads. Other
  * elements and codes pass. `validation: 'strict'` runs this check. zod is loaded on first use.
  *
  * @param resources - other resource types pass unchecked
@@ -70,11 +76,20 @@ function step(key: PropertyKey) {
   return typeof key === 'number' ? `[${key}]` : `.${String(key)}`;
 }
 
+/** Checks that a day exists; a month or a year alone does. */
+function isCalendarDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text) ?? [];
+  if (day === undefined) return true;
+  // Leap years repeat every 400 years, and Date reads small years as those of the last century.
+  const last = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0));
+  return Number(day) <= last.getUTCDate();
+}
+
 async function buildSchemas(): Promise<Readonly<Record<string, z.ZodType>>> {
   const { z: zod } = await loadModule('zod', () => import('zod'));
   const text = zod.string();
-  const date = zod.string().regex(DATE);
-  const dateTime = zod.string().regex(DATE_TIME);
+  const date = zod.string().regex(DATE).refine(isCalendarDay);
+  const dateTime = zod.string().regex(DATE_TIME).refine(isCalendarDay);
   const position = zod.number().int().positive();
   // The parsed copy is dropped, so it need not contain the fields that no one reads.
   const some = <T extends Record<string, z.ZodType>>(shape: T) => zod.object(shape).partial();
@@ -85,11 +100,11 @@ async function buildSchemas(): Promise<Readonly<Record<string, z.ZodType>>> {
   const money = some({ value: zod.number(), currency: text });
   const quantity = some({ value: zod.number(), unit: text });
   const period = some({ start: dateTime, end: dateTime });
-  const identifier = some({ type: concept, system: text, value: text });
+  const identifier = some({ use: zod.enum(IDENTIFIER_USES), type: concept, system: text, value: text });
   const reference = some({ reference: text, display: text, identifier });
   const resource = {
     id: text,
-    meta: some({ source: text, lastUpdated: zod.string().regex(INSTANT) }),
+    meta: some({ source: text, lastUpdated: zod.string().regex(INSTANT).refine(isCalendarDay) }),
     contained: list(some({ id: text })),
   };
   const adjudication = some({ category: concept, reason: concept, amount: money, value: zod.number() });
@@ -98,7 +113,22 @@ async function buildSchemas(): Promise<Readonly<Record<string, z.ZodType>>> {
     Patient: some({
       ...resource,
       identifier: list(identifier),
-      name: list(some({ family: text, given: list(text.nullable()), text })),
+      active: zod.boolean(),
+      name: list(some({ use: zod.enum(NAME_USES), family: text, given: list(text.nullable()), text })),
+      telecom: list(some({ system: zod.enum(TELECOM_SYSTEMS), value: text, use: zod.enum(TELECOM_USES) })),
+      address: list(
+        some({
+          use: zod.enum(ADDRESS_USES),
+          type: zod.enum(ADDRESS_TYPES),
+          line: list(text.nullable()),
+          city: text,
+          state: text,
+          postalCode: text,
+          period,
+        }),
+      ),
+      deceasedBoolean: zod.boolean(),
+      deceasedDateTime: dateTime,
       gender: zod.enum(GENDERS),
       birthDate: date,
     }),
@@ -108,6 +138,8 @@ async function buildSchemas(): Promise<Readonly<Record<string, z.ZodType>>> {
       status: zod.enum(RECORD_STATUSES),
       type: concept,
       subscriberId: text,
+      dependent: text,
+      order: position,
       beneficiary: reference,
       relationship: concept,
       period,
@@ -127,6 +159,8 @@ async function buildSchemas(): Promise<Readonly<Record<string, z.ZodType>>> {
       provider: reference,
       facility: reference,
       outcome: zod.enum(OUTCOMES),
+      disposition: text,
+      precedence: position,
       careTeam: list(some({ sequence: position, provider: reference, role: concept })),
       supportingInfo: list(
         some({
@@ -153,6 +187,7 @@ async function buildSchemas(): Promise<Readonly<Record<string, z.ZodType>>> {
           detail: list(some({ productOrService: concept, quantity })),
         }),
       ),
+      addItem: list(some({ productOrService: concept, quantity, adjudication: list(adjudication) })),
       adjudication: list(adjudication),
       total: list(some({ category: concept, amount: money })),
       payment: some({ amount: money, date }),
