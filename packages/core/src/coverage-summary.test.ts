@@ -2,6 +2,7 @@ import type { Coverage, Organization } from 'fhir/r4.js';
 import { describe, expect, test, vi } from 'vitest';
 import { hasReference, referenceResource } from '../testing/reference.js';
 import { toCoverageSummary } from './coverage-summary.js';
+import { ValidationError } from './errors/request-errors.js';
 import { IN_FORCE_EXTENSION } from './fhir/in-force.js';
 
 function classOf(code: string, value: string) {
@@ -112,6 +113,19 @@ describe('coverage in force', () => {
     expect(inForce({ extension })).toBe(true);
     expect(inForce({ extension, period: { end: '2025-12-31' } })).toBe(false);
     expect(inForce({ extension: [{ url: IN_FORCE_EXTENSION, valueBoolean: false }] })).toBeUndefined();
+  });
+
+  test.each(['soon', '03/02/2026', '2026-3-2', '20260302', '2026-02-30', '2026-13-01', '', 5, null])(
+    'a date that is not an ISO date is an error, not a statement (%j)',
+    (on) => {
+      const summarize = () => toCoverageSummary(coverage(), { on: on as string });
+      expect(summarize).toThrow(ValidationError);
+      expect(summarize).toThrow('toCoverageSummary: on must be an ISO date that exists');
+    },
+  );
+
+  test('an unknown time zone is a RangeError, not a fault of the resource', () => {
+    expect(() => toCoverageSummary(coverage(), { timeZone: 'Mars/Base' })).toThrow(RangeError);
   });
 
   test('today is decided in the requested time zone, by default in the last place of the US to begin it', () => {

@@ -1,4 +1,5 @@
 import type { Coverage } from 'fhir/r4.js';
+import { checkDay } from './check-day.js';
 import type { SummaryPeriod } from './fhir/claim-dates.js';
 import { partyName } from './fhir/claim-parties.js';
 import { codedText, codeOrText, hasCode, listOf } from './fhir/concept.js';
@@ -51,7 +52,8 @@ export interface CoverageSummaryOptions {
  *
  * @param coverage - the resource, from any vendor
  * @param options - the date for which `active` is decided
- * @throws `RangeError` when the runtime does not know `timeZone`
+ * @throws `ValidationError` when `on` is not an ISO date that exists; `RangeError` when the runtime does not know
+ *   `timeZone`
  * @example
  * ```ts
  * const { kindText, active, period } = toCoverageSummary(coverage, { on: '2026-03-02' });
@@ -62,6 +64,8 @@ export function toCoverageSummary(
   coverage: Coverage,
   { on, timeZone }: CoverageSummaryOptions = {},
 ): CoverageSummary {
+  checkDay(on, 'on', 'toCoverageSummary');
+  const day = on ?? calendarDay(timeZone);
   return reading('toCoverageSummary', () => {
     const plan = classOf(coverage, 'plan');
     const group = classOf(coverage, 'group');
@@ -72,7 +76,7 @@ export function toCoverageSummary(
       kindText: coverageKindText(plan, group) ?? coverage.type?.text ?? type?.text,
       type: type?.code,
       status: coverage.status,
-      active: isInForce(coverage, on ?? calendarDay(timeZone)),
+      active: isInForce(coverage, day),
       payer: partyName(coverage, listOf(coverage.payor)[0]),
       memberId: coverage.subscriberId ?? memberNumber(coverage),
       plan,

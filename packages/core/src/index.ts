@@ -11,6 +11,7 @@ export type {
 export { canonicalJson } from './canonical-json.js';
 export { type Argument, type ArgumentType, checkArguments } from './check-arguments.js';
 export { type CheckedClientRequest, checkClientRequest } from './check-client-request.js';
+export { checkDay } from './check-day.js';
 export { checkRequestOptions } from './check-request-options.js';
 export { type ClaimSummary, toClaimSummary } from './claim-summary.js';
 export { assertionAuthorization, type ClientAssertion, signClientAssertion } from './client-assertion.js';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isCalendarDay } from '../check-day.js';
 import { type Issue, safeToken } from '../issue.js';
 import { loadModule } from '../load-module.js';
 import { missingElements } from './required-elements.js';
@@ -74,15 +75,6 @@ export async function validateResources(
 
 function step(key: PropertyKey) {
   return typeof key === 'number' ? `[${key}]` : `.${String(key)}`;
-}
-
-/** Checks that a day exists; a month or a year alone does. */
-function isCalendarDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text) ?? [];
-  if (day === undefined) return true;
-  // Leap years repeat every 400 years, and Date reads small years as those of the last century.
-  const last = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0));
-  return Number(day) <= last.getUTCDate();
 }
 
 async function buildSchemas(): Promise<Readonly<Record<string, z.ZodType>>> {

@@ -136,3 +136,12 @@ test.each(['48{50', '48^50', '48 50', '48,50'])('service types joined as %s are 
   const found = benefits([{ code: 'B', serviceTypeCodes: [types, 'UC'], benefitAmount: '250' }]);
   for (const serviceType of ['48', '50', 'UC']) expect(findBenefits(found, { serviceType })).toHaveLength(1);
 });
+
+test.each(['soon', '20260309', '03/09/2026', '2026-02-30', 5])(
+  'a date of service that is not an ISO date is an error (%j)',
+  (onDate) => {
+    expect(() => coverageIsActive([], '30', onDate as string)).toThrow(
+      'coverageIsActive: onDate must be an ISO date that exists',
+    );
+  },
+);

@@ -1,4 +1,4 @@
-import { calendarDay, reading } from '@payerkit/core';
+import { calendarDay, checkDay, reading } from '@payerkit/core';
 import type { Benefit } from './benefit.js';
 import { holdsOn } from './coverage-dates.js';
 import { isState, isWholePlan } from './plan.js';
@@ -18,6 +18,7 @@ import { isState, isWholePlan } from './plan.js';
  *   payer's statement counts whatever its dates; for exclusions, the earliest current date in the US
  * @returns undefined when no row states active or inactive, which is not inactive; also when the payer's dates do not
  *   cover the day
+ * @throws `ValidationError` when `onDate` is not an ISO date that exists
  * @example
  * ```ts
  * const pharmacy = coverageIsActive(result.benefits, '88');
@@ -29,6 +30,7 @@ export function coverageIsActive(
   serviceType?: string,
   onDate?: string,
 ): boolean | undefined {
+  checkDay(onDate, 'onDate', 'coverageIsActive');
   return reading('coverageIsActive', () => {
     const states = benefits.filter(isState);
     const plan = states.filter(isWholePlan);
