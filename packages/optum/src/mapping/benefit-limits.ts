@@ -52,6 +52,7 @@ export class Limits {
    * @param cell - the row for one service type and network
    */
   isElsewhere(cell: Place): boolean {
+    if (this.#elsewhere.size === 0 || cell.benefit.kind !== 'limitation') return false;
     const said = MEASURES.filter((measure) => cell.benefit[measure] !== undefined);
     return (
       said.length > 0 &&
@@ -68,7 +69,8 @@ export class Limits {
    */
   of(cell: Place, measure: Measure): Numbers {
     const { benefit } = cell;
-    return this.#found.get(this.#key(cell, measure)) ?? { [roleOf(benefit, measure)]: benefit[measure] };
+    const paired = benefit.kind === 'limitation' ? this.#found.get(this.#key(cell, measure)) : undefined;
+    return paired ?? { [roleOf(benefit, measure)]: benefit[measure] };
   }
 
   #key({ benefit, serviceType, network }: Place, measure: Measure): string {

@@ -11,7 +11,11 @@ import type { BenefitPeriod, CoverageLevel } from '../codes/benefits.js';
 import type { SortedError } from '../internal/error/wire-errors.js';
 import { objectsOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
-import { type Accumulator, readAccumulators } from '../medical-network/eligibility/accumulator.js';
+import {
+  type Accumulator,
+  type Measure,
+  readAccumulators,
+} from '../medical-network/eligibility/accumulator.js';
 import type { Benefit, ServiceType } from '../medical-network/eligibility/benefit.js';
 import { coverageDates } from '../medical-network/eligibility/coverage-dates.js';
 import { type EligibilityPlan, planIndexOf } from '../medical-network/eligibility/plan.js';
@@ -140,10 +144,11 @@ const MAPPED_KINDS: ReadonlySet<Benefit['kind']> = new Set([
 ]);
 
 // Fields that describe how the message is built, or repeat the adjacent code.
-const technicalOfRow =
-  'code name coverageLevelCode coverageLevel serviceTypeCodes serviceTypes insuranceType headerLoopIdentifierCode trailerLoopIdentifierCode timeQualifier quantityQualifier inPlanNetworkIndicator'.split(
-    ' ',
-  );
+const TECHNICAL_OF_ROW =
+  'code name coverageLevelCode coverageLevel serviceTypeCodes serviceTypes insuranceType headerLoopIdentifierCode trailerLoopIdentifierCode timeQualifier quantityQualifier inPlanNetworkIndicator';
+// Read field by field.
+const NESTED_IN_ROW = ['benefitsDateInformation', 'benefitsAdditionalInformation'];
+const IGNORED_OF_ROW: ReadonlySet<string> = new Set([...TECHNICAL_OF_ROW.split(' '), ...NESTED_IN_ROW]);
 const PLACES_OF_ROW = ['eligibilityAdditionalInformation', 'eligibilityAdditionalInformationList'];
 const mappedOfItem =
   'planCoverage timeQualifierCode benefitAmount benefitPercent quantityQualifierCode benefitQuantity authOrCertIndicator inPlanNetworkIndicatorCode compositeMedicalProcedureIdentifier additionalInformation'.split(
@@ -161,10 +166,9 @@ function unmappedRows({ benefits, plans }: EligibilityResult): string[] {
     const path = `benefitsInformation[${index}]`;
     if (!MAPPED_KINDS.has(kind)) return [path];
     const numbers = row.benefitsAdditionalInformation;
-    const nested = ['benefitsDateInformation', 'benefitsAdditionalInformation'];
     if (kind === 'otherPayer')
       return [
-        ...leftovers(row, [...technicalOfRow, ...mappedOfOtherPayer, ...nested], path),
+        ...leftovers(row, mappedOfOtherPayer, path, IGNORED_OF_ROW),
         ...unmappedDates(row, coverageDates(row.benefitsDateInformation), path),
         ...leftovers(numbers, MAPPED_NUMBERS_OF_OTHER_PAYER, `${path}.benefitsAdditionalInformation`),
       ];
@@ -174,11 +178,11 @@ function unmappedRows({ benefits, plans }: EligibilityResult): string[] {
     const own = benefit.insuranceTypeCode === plan?.insuranceTypeCode ? ['insuranceTypeCode'] : [];
     const ownName = benefit.planName === plan?.name ? ['planCoverage'] : [];
     return [
-      ...leftovers(row, [...technicalOfRow, ...mappedOf(benefit), ...nested, ...own, ...ownName], path),
+      ...leftovers(row, [...mappedOf(benefit), ...own, ...ownName], path, IGNORED_OF_ROW),
       ...unmappedDates(row, { start: plan?.startDate, end: plan?.endDate }, path),
       ...leftovers(
         numbers,
-        (['planNumber', 'groupNumber'] as const).filter(isCoverages),
+        numbers === undefined ? [] : (['planNumber', 'groupNumber'] as const).filter(isCoverages),
         `${path}.benefitsAdditionalInformation`,
       ),
     ];
@@ -187,6 +191,7 @@ function unmappedRows({ benefits, plans }: EligibilityResult): string[] {
 
 function unmappedDates(row: Benefit['row'], held: Partial<WirePeriod> | undefined, path: string): string[] {
   const dates = row.benefitsDateInformation;
+  if (dates === undefined) return [];
   return leftovers(dates, datesWithin(dates, held), `${path}.benefitsDateInformation`);
 }
 
@@ -254,27 +259,26 @@ function items(benefits: readonly Benefit[]): Item[] {
   ];
 }
 
-interface Place {
-  readonly serviceType: ServiceType | undefined;
-  readonly network: 'in' | 'out' | 'unknown';
-  readonly coverageLevel: CoverageLevel | undefined;
-  readonly period: BenefitPeriod | undefined;
+/** R4's list of terms is short; other terms are text. */
+function term(over: BenefitPeriod | undefined): CodeableConcept | undefined {
+  if (over === undefined) return undefined;
+  const known = TERMS[over];
+  return known === undefined ? { text: over } : concept(SYSTEMS.term, known);
 }
 
 /** R4 requires either a category or a procedure, so an unnamed service is marked as unknown. */
-function place({ serviceType, network, coverageLevel, period: over }: Place): Partial<Item> {
-  const known = over === undefined ? undefined : TERMS[over];
-  return compact<Partial<Item>>({
-    category:
-      serviceType === undefined ? absent() : concept(SYSTEMS.serviceType, serviceType.code, serviceType.text),
-    network: network === 'unknown' ? undefined : concept(SYSTEMS.network, network),
-    unit: coverageLevel === undefined ? undefined : unit(coverageLevel),
-    // R4's list of terms is short; other terms are text.
-    term: known === undefined ? over && { text: over } : concept(SYSTEMS.term, known),
-  });
+function category(serviceType: ServiceType | undefined): CodeableConcept {
+  return serviceType === undefined
+    ? absent()
+    : concept(SYSTEMS.serviceType, serviceType.code, serviceType.text);
 }
 
-function unit(level: CoverageLevel): CodeableConcept {
+function networkOf(network: 'in' | 'out' | 'unknown'): CodeableConcept | undefined {
+  return network === 'unknown' ? undefined : concept(SYSTEMS.network, network);
+}
+
+function unit(level: CoverageLevel | undefined): CodeableConcept | undefined {
+  if (level === undefined) return undefined;
   return level === 'individual' || level === 'family' ? concept(SYSTEMS.unit, level) : { text: level };
 }
 
@@ -287,7 +291,10 @@ const BENEFIT_TYPES: Readonly<Partial<Record<Benefit['kind'], CodeableConcept>>>
 
 function accumulatorItem(entry: Accumulator, kind: 'deductible' | 'outOfPocket'): Item {
   return compact<Item>({
-    ...place(entry),
+    category: category(entry.serviceType),
+    network: networkOf(entry.network),
+    unit: unit(entry.coverageLevel),
+    term: term(entry.period),
     name: entry.planName,
     description: description(entry, entry.dates),
     benefit: [compact<ItemBenefit>({ type: BENEFIT_TYPES[kind] ?? {}, ...money(entry) })],
@@ -303,22 +310,30 @@ function rowItems(benefit: Benefit, limits: Limits): Item[] {
     benefit.serviceTypes.length === 0 ? [undefined] : benefit.serviceTypes;
   // A procedure replaces its service types.
   const shown = procedure === undefined ? serviceTypes : serviceTypes.slice(0, 1);
-  return shown.flatMap((serviceType) =>
-    networks.flatMap((network) => {
+  // One literal for every item, and values that its items share computed once: there are hundreds of them.
+  const [level, over, text] = [unit(benefit.coverageLevel), term(benefit.period), description(benefit)];
+  const found: Item[] = [];
+  for (const serviceType of shown) {
+    for (const network of networks) {
       const cell = { benefit, serviceType, network };
-      if (limits.isElsewhere(cell)) return [];
-      const { category, ...where } = place({ ...benefit, serviceType, network });
-      return compact<Item>({
-        ...(procedure === undefined ? { category } : { productOrService: { coding: [{ code: procedure }] } }),
-        ...where,
-        excluded: EXCLUDING.includes(benefit.kind) ? true : undefined,
-        name: benefit.planName,
-        authorizationRequired: benefit.authorizationRequired,
-        description: description(benefit),
-        benefit: rowBenefits(benefit, limits.of(cell, 'amount'), limits.of(cell, 'quantity')),
-      });
-    }),
-  );
+      if (limits.isElsewhere(cell)) continue;
+      found.push(
+        compact<Item>({
+          category: procedure === undefined ? category(serviceType) : undefined,
+          productOrService: procedure === undefined ? undefined : { coding: [{ code: procedure }] },
+          network: networkOf(network),
+          unit: level,
+          term: over,
+          excluded: EXCLUDING.includes(benefit.kind) ? true : undefined,
+          name: benefit.planName,
+          authorizationRequired: benefit.authorizationRequired,
+          description: text,
+          benefit: rowBenefits(benefit, (measure) => limits.of(cell, measure)),
+        }),
+      );
+    }
+  }
+  return found;
 }
 
 function description(
@@ -334,18 +349,18 @@ function description(
   return lines.length === 0 ? undefined : lines.join('\n');
 }
 
-function rowBenefits(benefit: Benefit, amounts: Numbers, quantities: Numbers): ItemBenefit[] {
+function rowBenefits(benefit: Benefit, numbers: (measure: Measure) => Numbers): ItemBenefit[] {
   const { kind, code, amount, percent, quantity, row } = benefit;
-  const own = concept(SYSTEMS.benefitCode, code ?? 'unknown', wireText(row.name));
+  const own = () => concept(SYSTEMS.benefitCode, code ?? 'unknown', wireText(row.name));
   const found: ItemBenefit[] = [];
   if (amount !== undefined && !isAccumulator(benefit))
     found.push({
-      type: (kind === 'coinsurance' ? undefined : BENEFIT_TYPES[kind]) ?? own,
-      ...money(amounts),
+      type: (kind === 'coinsurance' ? undefined : BENEFIT_TYPES[kind]) ?? own(),
+      ...money(numbers('amount')),
     });
-  if (percent !== undefined) found.push({ type: percentType(kind) ?? own, ...wholeOrText(percent, '%') });
+  if (percent !== undefined) found.push({ type: percentType(kind) ?? own(), ...wholeOrText(percent, '%') });
   // A percentage, dollars and a count are separate values of one row; the unit of a count is in the type's text.
-  if (quantity !== undefined) found.push({ type: countType(benefit), ...count(quantities) });
+  if (quantity !== undefined) found.push({ type: countType(benefit), ...count(numbers('quantity')) });
   return found;
 }
 

@@ -103,21 +103,24 @@ export function required<N extends string, V>(name: N, value: V | undefined): Re
 
 /** Returns an object without its undefined properties: FHIR allows no null and no empty element. */
 export function compact<T extends object>(object: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(
-    Object.entries(object).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  ) as T;
+  const kept: Partial<T> = {};
+  for (const name of Object.keys(object) as (keyof T)[]) {
+    const value = object[name];
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0))
+      kept[name] = value as T[keyof T];
+  }
+  return kept as T;
 }
 
 /** Creates a coding; in FHIR a code has no runs of blanks. */
 export function coding(system: string, code: string): Coding {
-  return { system, code: code.trim().replaceAll(/\s+/g, ' ') };
+  return { system, code: /\s/.test(code) ? code.trim().replaceAll(/\s+/g, ' ') : code };
 }
 
 /** Creates a concept with one coding. */
 export function concept(system: string, code: string, text?: string): CodeableConcept {
-  return compact<CodeableConcept>({ coding: [coding(system, code)], text });
+  const found = [coding(system, code)];
+  return text === undefined ? { coding: found } : { coding: found, text };
 }
 
 /** Creates Money in dollars. */
@@ -191,12 +194,21 @@ export function meta(product: string, traceId: string | undefined): Meta {
  * @param value - an object in wire format
  * @param mapped - names that were mapped, or that contain nothing about the person
  * @param path - location of the object
+ * @param ignored - further names, for objects of which there are many
  */
-export function leftovers(value: unknown, mapped: readonly string[], path: string): string[] {
+export function leftovers(
+  value: unknown,
+  mapped: readonly string[],
+  path: string,
+  ignored: ReadonlySet<string> = new Set(),
+): string[] {
   if (!isObject(value)) return [];
-  return Object.entries(value)
-    .filter(([name, held]) => !mapped.includes(name) && holdsSomething(held))
-    .map(([name]) => (path === '' ? name : `${path}.${name}`));
+  const found: string[] = [];
+  for (const name of Object.keys(value)) {
+    if (ignored.has(name) || mapped.includes(name) || !holdsSomething(value[name])) continue;
+    found.push(path === '' ? name : `${path}.${name}`);
+  }
+  return found;
 }
 
 function holdsSomething(value: unknown): boolean {

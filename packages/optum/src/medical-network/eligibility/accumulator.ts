@@ -95,8 +95,9 @@ export function pairRows(benefits: readonly Benefit[], measure: Measure): Pairin
   const groups = new Map<string, Cell[]>();
   for (const benefit of benefits) {
     if (benefit[measure] === undefined) continue;
+    const subject = subjectOf(benefit);
     for (const cell of expand(benefit, measure)) {
-      const key = groupOf(cell);
+      const key = `${cell.network}${subject}${cell.serviceType?.code ?? ''}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [cell]);
       else group.push(cell);
@@ -105,17 +106,9 @@ export function pairRows(benefits: readonly Benefit[], measure: Measure): Pairin
   return [...groups.values()].flatMap((cells) => pair(cells, measure));
 }
 
-function groupOf({ benefit, serviceType, network }: Cell): string {
-  const { coverageLevel, insuranceTypeCode, placesOfService, row } = benefit;
+function subjectOf({ coverageLevel, insuranceTypeCode, placesOfService, row }: Benefit): string {
   const procedure = row.compositeMedicalProcedureIdentifier?.procedureCode;
-  return JSON.stringify([
-    serviceType?.code,
-    network,
-    coverageLevel,
-    insuranceTypeCode,
-    placesOfService,
-    procedure,
-  ]);
+  return JSON.stringify([coverageLevel, insuranceTypeCode, placesOfService, procedure]);
 }
 
 /**
@@ -246,7 +239,8 @@ function isWithin({ start, end }: WirePeriod, period: WirePeriod): boolean {
 }
 
 /** Rows with the same statement about the same limit count once. */
-function distinct(cells: readonly Cell[], measure: Measure): Cell[] {
+function distinct(cells: readonly Cell[], measure: Measure): readonly Cell[] {
+  if (cells.length < 2) return cells;
   const seen = new Map<string, Cell>();
   for (const cell of cells) {
     const { planName, period, notes, dates, unit } = cell.benefit;

@@ -75,10 +75,31 @@ const AUTHORIZATION: Readonly<Record<string, boolean>> = { Y: true, N: false };
 
 /** Data that the response states for all of its rows. */
 export interface BenefitContext {
-  /** Dates of the coverage (X12 2100C DTP). */
-  readonly dates?: PlanDateInformation | undefined;
   /** The patient's relationship to the subscriber (X12 INS02); undefined when unknown. */
-  readonly relationshipCode?: string | undefined;
+  readonly relationshipCode: string | undefined;
+  /** Returns the dates of the coverage that a row is about: its own, otherwise those of the response. */
+  readonly coveragePeriod: (own: PlanDateInformation | undefined) => WirePeriod | undefined;
+}
+
+/**
+ * Creates the context of a response's rows. The dates of the response, which most rows share, are read once.
+ *
+ * @param dates - dates of the coverage (X12 2100C DTP)
+ * @param relationshipCode - the patient's relationship to the subscriber
+ */
+export function benefitContext(
+  dates: PlanDateInformation | undefined,
+  relationshipCode: string | undefined,
+): BenefitContext {
+  let shared: { readonly period: WirePeriod | undefined } | undefined;
+  return {
+    relationshipCode,
+    coveragePeriod: (own) => {
+      if (own !== undefined) return coverageDates(own, dates);
+      shared ??= { period: coverageDates(dates) };
+      return shared.period;
+    },
+  };
 }
 
 /**
@@ -86,7 +107,7 @@ export interface BenefitContext {
  *
  * @param context - data of the response that applies to all of its rows
  */
-export function readBenefit(row: BenefitRow, context: BenefitContext = {}): Benefit {
+export function readBenefit(row: BenefitRow, context: BenefitContext): Benefit {
   const dates = row.benefitsDateInformation;
   const code = wireText(row.code);
   const level = coverageLevel(wireText(row.coverageLevelCode));
@@ -106,7 +127,7 @@ export function readBenefit(row: BenefitRow, context: BenefitContext = {}): Bene
     authorizationRequired: AUTHORIZATION[wireText(row.authOrCertIndicator) ?? ''],
     placesOfService: readPlaces(row),
     dates: benefitDates(dates),
-    coveragePeriod: coverageDates(dates, context.dates),
+    coveragePeriod: context.coveragePeriod(dates),
     isForPatient: isForPatient(level, context.relationshipCode),
     notes: listOf(row.additionalInformation).flatMap((message) => wireText(message?.description) ?? []),
     row,
@@ -158,15 +179,20 @@ const BETWEEN_CODES = /[^A-Za-z0-9]+/;
 
 function readServiceTypes(row: BenefitRow): ServiceType[] {
   const labels = listOf(row.serviceTypes);
-  return listOf(row.serviceTypeCodes).flatMap((wire, index) => {
-    const codes = (wireText(wire) ?? '').split(BETWEEN_CODES).filter((code) => code !== '');
-    // The payer's labels are matched by position; a list of another length cannot be trusted.
-    const label =
-      codes.length === 1 && labels.length === listOf(row.serviceTypeCodes).length
-        ? wireText(labels[index])
-        : undefined;
-    return codes.map((code) => ({ code, text: serviceTypeLabel(code) ?? label }));
-  });
+  const wires = listOf(row.serviceTypeCodes);
+  // The payer's labels are matched by position; a list of another length cannot be trusted.
+  const isLabeled = labels.length === wires.length;
+  const types: ServiceType[] = [];
+  for (const [index, wire] of wires.entries()) {
+    const text = wireText(wire) ?? '';
+    const codes = BETWEEN_CODES.test(text) ? text.split(BETWEEN_CODES) : [text];
+    const named = codes.filter((code) => code !== '');
+    for (const code of named) {
+      const label = isLabeled && named.length === 1 ? wireText(labels[index]) : undefined;
+      types.push({ code, text: serviceTypeLabel(code) ?? label });
+    }
+  }
+  return types;
 }
 
 /** Filter of {@link findBenefits}. Omitted fields match everything. */

@@ -32,13 +32,13 @@ export function coverageDates(
 }
 
 function longer(dates: PlanDateInformation): WirePeriod | undefined {
-  const [begin] = periods(dates, BEGINNINGS);
-  const [end] = periods(dates, ENDS);
-  const [span] = periods(dates, SPANS).filter((period) => period.isRange && !isOneDay(period));
+  const begin = firstPeriod(dates, BEGINNINGS);
+  const end = firstPeriod(dates, ENDS);
+  const span = firstPeriod(dates, SPANS, isLongRange);
   const start = begin?.start ?? span?.start ?? (end?.isRange ? end.start : undefined);
   const last =
     end === undefined
-      ? begin?.isRange && !isOneDay(begin)
+      ? begin !== undefined && isLongRange(begin)
         ? begin.end
         : span?.end
       : end.isRange
@@ -48,12 +48,12 @@ function longer(dates: PlanDateInformation): WirePeriod | undefined {
 }
 
 function singleDay(dates: PlanDateInformation, names: readonly DateName[]): WirePeriod | undefined {
-  const [day] = periods(dates, names).filter(({ isRange }) => !isRange);
+  const day = firstPeriod(dates, names, ({ isRange }) => !isRange);
   return day === undefined ? undefined : { start: day.start, end: undefined };
 }
 
 function anyDay(dates: PlanDateInformation): WirePeriod | undefined {
-  const [day] = periods(dates, SPANS);
+  const day = firstPeriod(dates, SPANS);
   return day === undefined ? undefined : { start: day.start, end: day.end };
 }
 
@@ -61,15 +61,29 @@ interface ReadPeriod extends WirePeriod {
   readonly isRange: boolean;
 }
 
-function periods(dates: PlanDateInformation, names: readonly DateName[]): ReadPeriod[] {
-  return names.flatMap((name) => {
-    const period = wirePeriod(dates[name]);
-    return period === undefined ? [] : [{ ...period, isRange: isRange(dates[name]) }];
-  });
+/** Returns the first of the named dates that can be read and is acceptable. */
+function firstPeriod(
+  dates: PlanDateInformation,
+  names: readonly DateName[],
+  isAcceptable: (period: ReadPeriod) => boolean = () => true,
+): ReadPeriod | undefined {
+  for (const name of names) {
+    const wire = dates[name];
+    // Most rows name one or two of about forty dates.
+    if (wire === undefined) continue;
+    const period = wirePeriod(wire);
+    if (period === undefined) continue;
+    const read = { start: period.start, end: period.end, isRange: isRange(wire) };
+    if (isAcceptable(read)) return read;
+  }
+  return undefined;
 }
 
 function isRange(value: unknown) {
   return /^\d{8}-\d{8}$/.test(wireText(value) ?? '');
+}
+function isLongRange(period: ReadPeriod) {
+  return period.isRange && !isOneDay(period);
 }
 function isOneDay({ start, end }: WirePeriod) {
   return start !== undefined && start === end;

@@ -88,6 +88,7 @@ export function otherPayersOf(benefit: Benefit): OtherPayer[] {
   const { row, kind } = benefit;
   const entities = entitiesOf(row);
   const isOther = kind === 'otherPayer';
+  if (entities.length === 0 && !isOther) return [];
   const payers = entities.flatMap((entity) => {
     const role = roleOf(entity);
     if (role === undefined) return isOther && isUnnamed(entity) ? [{ entity, role: 'payer' as const }] : [];
@@ -147,10 +148,8 @@ function otherPayer(
  * @param benefits - all of its benefits
  */
 export function readOtherPayers(response: EligibilityResponse, benefits: readonly Benefit[]): OtherPayer[] {
-  const found = benefits.flatMap((benefit) => [
-    ...otherPayersOf(benefit),
-    ...payersOfPlan(benefit, response),
-  ]);
+  const found: OtherPayer[] = [];
+  for (const benefit of benefits) found.push(...otherPayersOf(benefit), ...payersOfPlan(benefit, response));
   const unique = new Map<string, OtherPayer>();
   for (const payer of found) {
     const { serviceTypes, notes, ...same } = payer;
@@ -173,8 +172,10 @@ export function readOtherPayers(response: EligibilityResponse, benefits: readonl
 /** Returns payers that an active row names for its plan, if they are not the payer that responded. */
 function payersOfPlan(benefit: Benefit, { payer }: EligibilityResponse): OtherPayer[] {
   if (benefit.kind !== 'active' && benefit.kind !== 'coordinator') return [];
+  const entities = entitiesOf(benefit.row);
+  if (entities.length === 0) return [];
   const known = [payer?.name, payer?.payorIdentification].map(wireText);
-  return entitiesOf(benefit.row)
+  return entities
     .filter((entity) => roleOf(entity) === 'payer')
     .filter(({ entityName, entityIdentificationValue }) => {
       const said = [wireText(entityName), wireText(entityIdentificationValue)].filter(

@@ -196,6 +196,7 @@ function saysNothing({ isActive: _isActive, ...plan }: EligibilityPlan): boolean
  * @returns its place among the plans; 0 where none is named
  */
 export function planIndexOf(benefit: Benefit, plans: readonly EligibilityPlan[]): number {
+  if (plans.length < 2) return 0;
   const { planName, insuranceTypeCode, dates } = benefit;
   const fits = (own: string | undefined, its: string | undefined) =>
     own === undefined || its === undefined || own === its;

@@ -3,7 +3,7 @@ import { type SortedError, sortErrors } from '../../internal/error/wire-errors.j
 import { isObject, listOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
 import { type Accumulator, readAccumulators } from './accumulator.js';
-import { type Benefit, readBenefit } from './benefit.js';
+import { type Benefit, benefitContext, readBenefit } from './benefit.js';
 import { coverageIsActive } from './coverage-state.js';
 import {
   type OtherPayer,
@@ -71,11 +71,18 @@ export function readEligibility(
   { onDate }: ReadEligibilityOptions = {},
 ): EligibilityResult {
   return reading('readEligibility', () => {
-    const context = { dates: response.planDateInformation, relationshipCode: relationshipOf(response) };
-    const benefits = listOf(response.benefitsInformation)
-      .filter(isObject)
-      .map((row) => readBenefit(row, context));
-    const ofKind = (kind: Benefit['kind']) => benefits.filter((benefit) => benefit.kind === kind);
+    const context = benefitContext(response.planDateInformation, relationshipOf(response));
+    const benefits: Benefit[] = [];
+    const byKind = new Map<Benefit['kind'], Benefit[]>();
+    for (const row of listOf(response.benefitsInformation)) {
+      if (!isObject(row)) continue;
+      const benefit = readBenefit(row, context);
+      benefits.push(benefit);
+      const alike = byKind.get(benefit.kind);
+      if (alike === undefined) byKind.set(benefit.kind, [benefit]);
+      else alike.push(benefit);
+    }
+    const ofKind = (kind: Benefit['kind']) => byKind.get(kind) ?? [];
     const plans = readPlans(response, benefits, onDate ?? calendarDay());
     const limitations = ofKind('limitation');
     return {
