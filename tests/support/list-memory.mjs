@@ -3,10 +3,14 @@
 import { Agent, get } from 'node:http';
 import { BlueButtonClient } from '@payerkit/blue-button';
 
-const [way, baseUrl, passes] = process.argv.slice(2);
+const [way = '', baseUrl = '', passes] = process.argv.slice(2);
 
-const WAYS = { items, pages, next };
-const read = WAYS[way] === undefined ? nodeHttp : await WAYS[way](await member());
+const WAYS = new Map([
+  ['items', items],
+  ['pages', pages],
+  ['next', next],
+]);
+const read = WAYS.get(way)?.(await member()) ?? nodeHttp;
 await read();
 const fromMs = performance.now();
 let count = 0;
@@ -26,6 +30,7 @@ async function member() {
   return client.forGrant('memory').explanationOfBenefit;
 }
 
+/** @param {import('@payerkit/blue-button').BlueButtonMember['explanationOfBenefit']} claims */
 function items(claims) {
   return async () => {
     let found = 0;
@@ -34,6 +39,7 @@ function items(claims) {
   };
 }
 
+/** @param {import('@payerkit/blue-button').BlueButtonMember['explanationOfBenefit']} claims */
 function pages(claims) {
   return async () => {
     let found = 0;
@@ -42,6 +48,7 @@ function pages(claims) {
   };
 }
 
+/** @param {import('@payerkit/blue-button').BlueButtonMember['explanationOfBenefit']} claims */
 function next(claims) {
   return async () => {
     let found = 0;
@@ -51,18 +58,24 @@ function next(claims) {
   };
 }
 
+/** @typedef {{ entry: { resource: { resourceType: string } }[], link: { relation: string, url: string }[] }} Bundle */
+
 async function nodeHttp() {
   const agent = new Agent({ keepAlive: true });
   let found = 0;
+  /** @type {string | undefined} */
   let path = '/v2/fhir/ExplanationOfBenefit/?patient=-1&_count=50';
   while (path !== undefined) {
-    const bundle = await new Promise((resolve, reject) => {
-      get(`${baseUrl}${path}`, { agent }, (response) => {
-        const chunks = [];
-        response.on('data', (chunk) => chunks.push(chunk));
-        response.on('end', () => resolve(JSON.parse(Buffer.concat(chunks).toString())));
-      }).on('error', reject);
-    });
+    const bundle = /** @type {Bundle} */ (
+      await new Promise((resolve, reject) => {
+        get(`${baseUrl}${path}`, { agent }, (response) => {
+          /** @type {Buffer[]} */
+          const chunks = [];
+          response.on('data', (chunk) => chunks.push(chunk));
+          response.on('end', () => resolve(JSON.parse(Buffer.concat(chunks).toString())));
+        }).on('error', reject);
+      })
+    );
     for (const { resource } of bundle.entry) found += resource.resourceType.length > 0 ? 1 : 0;
     path = bundle.link.find(({ relation }) => relation === 'next')?.url.slice(baseUrl.length);
   }

@@ -14,7 +14,7 @@ import { type Decided, decidedRemittance, primaryClaim } from './secondary.js';
 /** Milliseconds of a day. */
 export const DAY_MS = 86_400_000;
 /** Instant at which claims are submitted. */
-export const SUBMITTED_MS = Date.UTC(2026, 2, 10, 18);
+const SUBMITTED_MS = Date.UTC(2026, 2, 10, 18);
 /** Secret of the ledger. */
 export const SECRET = 'a secret of sixteen or more';
 

@@ -167,6 +167,7 @@ function readRecord(key: string, fields: readonly (string | undefined)[]): Submi
   return {
     key,
     state: state as SubmissionState,
+    // Only this ledger writes the field.
     attributes: read.attributes as unknown as SubmissionAttributes,
     ...(read.result !== undefined && { result: read.result as Readonly<Record<string, string>> }),
     startedAtMs: times[0],

@@ -23,6 +23,7 @@ export async function readMemberFile(path: string): Promise<OwnMember[]> {
           ? [name, await readJson(resolve(dirname(path), value))]
           : [name, value],
       );
+      // The fields are checked where members are added.
       return Object.fromEntries((await Promise.all(fields)) as [string, unknown][]) as unknown as OwnMember;
     }),
   );

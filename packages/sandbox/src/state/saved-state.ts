@@ -3,7 +3,7 @@ import { isRecord } from '../blue-button/record.js';
 import type { SavedParts } from './part.js';
 
 /** Version of the file format; a change of any part's data increments it. */
-export const STATE_FORMAT = 'payerkit-sandbox-state-1';
+const STATE_FORMAT = 'payerkit-sandbox-state-1';
 
 /** Parts of a state by half. */
 export type StateHalves = Readonly<Partial<Record<'sandbox' | 'blueButton' | 'optum', SavedParts>>>;
