@@ -40,6 +40,7 @@ test('both vendors hang on one origin, by path', () => {
     '/v3-ingestion/v3': 'optum',
     '/': 'optum',
     '/oihubs': 'blue-button',
+    '//oihub': 'blue-button',
     '/v1': 'blue-button',
     '/v4/fhir/Patient': 'blue-button',
     '/nowhere': 'blue-button',

@@ -304,7 +304,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     expect(await rows().filter({ visible: true }).count()).toBe(1);
     await send(`${sandbox.url}/elsewhere`);
     await page.getByText('1 of 3').waitFor();
-    await page.getByLabel('Filter').fill('400');
+    await page.getByLabel('Filter').fill('404');
     await page.getByText('2 of 3').waitFor();
     await page.getByLabel('Filter').fill('');
     expect(await rows().filter({ visible: true }).count()).toBe(3);

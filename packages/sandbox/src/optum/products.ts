@@ -48,11 +48,10 @@ let beginnings: ReadonlySet<string> | undefined;
 export function isOptumPath(path: string): boolean {
   beginnings ??= new Set(
     [
-      '/',
       ...PRODUCTS.map(([prefix]) => prefix),
       ...Object.values(TOKEN_PATHS),
       ...DOCUMENTED.map(([, template]) => template),
     ].map(beginningOf),
   );
-  return beginnings.has(beginningOf(path));
+  return path === '/' || beginnings.has(beginningOf(path));
 }
