@@ -83,6 +83,18 @@ test('every module that is loaded late is loaded by loadModule, which names it w
   expect(found).toEqual(['internal/telemetry.ts: @opentelemetry/api']);
 });
 
+test('every package above core passes its optional peer on, as Yarn demands', async () => {
+  for (const name of await readdir(join(root, 'packages'))) {
+    const text = await readFile(join(root, 'packages', name, 'package.json'), 'utf8');
+    const { dependencies = {}, ...manifest } = JSON.parse(text) as { dependencies?: Record<string, string> };
+    if (!('@payerkit/core' in dependencies)) continue;
+    expect(manifest, name).toMatchObject({
+      peerDependencies: { '@opentelemetry/api': '^1.4.0' },
+      peerDependenciesMeta: { '@opentelemetry/api': { optional: true } },
+    });
+  }
+});
+
 test('core names no vendor', async () => {
   const vendors = /optum|blue.?button|\bcms\b|\bbfd\b|medicare|change ?healthcare/i;
   // Readers of FHIR know the code systems that claims are written in; those are data, not an API.
