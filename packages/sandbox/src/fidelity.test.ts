@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { FIDELITY } from '../testing/fidelity.js';
+import { OBSERVED } from '../testing/observed.js';
 
 test('each table of packages/sandbox/FIDELITY.md is held by one section of tests, and each section is in it', () => {
   const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -19,4 +20,21 @@ test('each table of packages/sandbox/FIDELITY.md is held by one section of tests
   );
   expect(places.length).toBeGreaterThan(20);
   expect(new Set(places)).toEqual(new Set(sections));
+});
+
+test('every fact that is listed as observed on the running server is in its table, as observed', () => {
+  const page = readFileSync(FIDELITY, 'utf8');
+  const tables = new Map(
+    [...page.matchAll(/<!-- facts: (.+) -->([\s\S]*?)<!-- end -->/g)].map(([, section, table = '']) => [
+      section,
+      table,
+    ]),
+  );
+  const lost = Object.entries(OBSERVED).flatMap(([section, facts]) => {
+    const rows = (tables.get(section) ?? '').split('\n');
+    return facts
+      .filter((fact) => fact !== '*' && !rows.some((row) => row.startsWith(`| ${fact} |`)))
+      .map((fact) => `${section}: ${fact}`);
+  });
+  expect(lost).toEqual([]);
 });

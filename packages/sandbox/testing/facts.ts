@@ -8,6 +8,7 @@ import {
   type Expectation,
   type ListedFact,
 } from './fidelity.js';
+import { isObserved } from './observed.js';
 
 /** One row of the contract: a fact of the reference, a request, and what must come back. */
 export interface Fact extends Expectation {
@@ -36,7 +37,7 @@ export function checkFacts(section: string, facts: readonly Fact[], shared?: Tes
         fact: row.fact,
         request: sandbox.lastRequest,
         expected: describeExpectation(row),
-        source: row.observed === true ? 'observed' : 'read',
+        source: (row.observed ?? isObserved(section, row.fact)) ? 'observed' : 'read',
       });
       const text = await response.text();
       expect(`${response.status} ${response.status === row.status ? '' : text}`.trim()).toBe(
