@@ -36,7 +36,10 @@ describe('against the sandbox', () => {
     });
   });
   afterAll(() => sandbox.close());
-  beforeEach(() => sandbox.control.blueButton.reset());
+  beforeEach(() => {
+    sandbox.control.blueButton.reset();
+    sandbox.control.blueButton.switches.dataSource = 'up';
+  });
   afterEach(async () => {
     await Promise.all(clients.splice(0).map((client) => client.close()));
   });
@@ -126,6 +129,29 @@ describe('against the sandbox', () => {
       expected,
     );
   });
+
+  test.each(['failing', 'unreachable'] as const)(
+    'an outage of the claims backend at the match is retryable, and holds others back (%s)',
+    async (dataSource) => {
+      const client = clientWith(KEYS['EC in JWK'] as AssertionKey);
+      const { switches } = sandbox.control.blueButton;
+      // The check before the assertion is some seconds old when the outage begins.
+      const first = client.forIdentity({ key: 'ada', idToken: await idToken() });
+      await first.coverage.list();
+      switches.dataSource = dataSource;
+      const member = client.forIdentity({ key: 'bob', idToken: await idToken() });
+      const outage = { name: 'ServerError', code: 'backend_unavailable', retryable: true };
+      expect(await rejection(member.coverage.list())).toMatchObject(outage);
+      const asked = sandbox.control.blueButton.tokenRequests().clientCredentials;
+      expect(await rejection(member.coverage.list())).toMatchObject({ ...outage, sent: 'no' });
+      expect(sandbox.control.blueButton.tokenRequests().clientCredentials).toBe(asked);
+      switches.dataSource = 'up';
+      // The server has used the ID token up; a new login is matched.
+      const later = clientWith(KEYS['EC in JWK'] as AssertionKey);
+      const again = later.forIdentity({ key: 'bob', idToken: await idToken() });
+      expect((await again.coverage.list()).items.length).toBeGreaterThan(0);
+    },
+  );
 
   test('an ID token is spent once; the next call reports that there is no grant', async () => {
     const member = clientWith(KEYS['EC in JWK'] as AssertionKey).forIdentity({

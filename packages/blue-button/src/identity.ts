@@ -5,10 +5,12 @@ import {
   PayerKitError,
   PermissionError,
   refineError,
+  ServerError,
   ValidationError,
 } from '@payerkit/core';
 import { signAssertion } from './client-assertion.js';
 import type { GrantContext } from './grant.js';
+import { checkBackend } from './health.js';
 import { checkIdToken } from './id-token.js';
 import type { Connection } from './internal/connection.js';
 import { readErrorBody } from './internal/error-body.js';
@@ -30,6 +32,9 @@ export interface IdentityOptions {
   /** Location of that consent. */
   readonly consentReference?: string | undefined;
 }
+
+/** Code of a rejection that the server does not explain. */
+const UNEXPLAINED = 'assertion_refused';
 
 /**
  * Lets a member's tokens be asked for with an ID token, once nothing usable is stored.
@@ -77,8 +82,24 @@ async function requestTokens(
   try {
     return await connection.endpoint.assert(sign, scopes, callId);
   } catch (error) {
-    throw sortAssertionFailure(error);
+    throw await explained(connection, sortAssertionFailure(error));
   }
+}
+
+/**
+ * Returns the error of an outage in place of an unexplained rejection: while the claims backend cannot match the person,
+ * the server responds as it does to a bad assertion.
+ */
+async function explained(connection: Connection, error: unknown): Promise<unknown> {
+  if (!PayerKitError.isInstance(error) || error.code !== UNEXPLAINED) return error;
+  const { pipeline, settings } = connection;
+  if ((await checkBackend(pipeline, settings.environment.baseUrl)) !== 'not_ready') return error;
+  return refineError(error, ServerError, {
+    code: 'backend_unavailable',
+    message:
+      "Blue Button's claims backend is down, so it could not match the person. Try again when it is up; if the ID token is then rejected, it was spent, and the person has to log in again.",
+    retryable: true,
+  });
 }
 
 /**
@@ -107,7 +128,7 @@ function sortAssertionFailure(error: unknown): unknown {
     });
   if (status === 400)
     return refineError(error, AuthenticationError, {
-      code: 'assertion_refused',
+      code: UNEXPLAINED,
       message:
         'Blue Button rejected the assertion without a reason. Check that the key set is reachable at its registered URL and contains the kid, that the ID token was not used before, and that the login is less than five minutes old.',
     });

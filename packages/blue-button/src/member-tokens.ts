@@ -125,8 +125,8 @@ export class MemberTokens implements TokenSource {
       try {
         return await ask(callId);
       } catch (error) {
-        // An assertion that never left was not spent.
-        if (PayerKitError.isInstance(error) && error.sent === 'no') this.#ask ??= asking;
+        // An assertion that never left was not spent; after an outage it may not have been.
+        if (PayerKitError.isInstance(error) && (error.sent === 'no' || error.retryable)) this.#ask ??= asking;
         throw error;
       }
     };

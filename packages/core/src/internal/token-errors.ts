@@ -7,6 +7,9 @@ import { type ErrorKind, PayerKitError } from '../errors/payer-kit-error.js';
 import { ConfigurationError, ConflictError, ValidationError } from '../errors/request-errors.js';
 import { AbortError, NetworkError, ResponseFormatError, ServerError } from '../errors/transport-errors.js';
 
+/** Code of the errors of requests that wait for a backend that is down. */
+const NOT_READY = 'backend_unavailable';
+
 /** Errors of the token manager, each with its code and its next step. */
 export const tokenErrors = {
   dead: (provider: string, atMs: number) =>
@@ -89,7 +92,7 @@ export const tokenErrors = {
 
   notReady: (provider: string, retryAfterMs: number) =>
     new ServerError({
-      code: 'backend_unavailable',
+      code: NOT_READY,
       message:
         'The access token was not renewed: the server reports that its backend is down, or an earlier renewal got no response, and a renewal now could lose the grant. Nothing was sent. Retry when the server has recovered.',
       provider,
@@ -129,6 +132,8 @@ export function errorKind(error: unknown): ErrorKind | undefined {
 export function isResponseLost(error: unknown): boolean {
   if (!PayerKitError.isInstance(error)) return true;
   if (error.kind === 'refresh_outcome_unknown') return true;
+  // A provider found the backend down behind a response that looks like a rejection.
+  if (error.code === NOT_READY) return error.sent !== 'no';
   if (error.status !== undefined && error.status >= 400) return error.status >= 500;
   return error.sent !== 'no';
 }
