@@ -174,7 +174,7 @@ const ERRORS: readonly Fact[] = [
     exactly: BAD,
   },
   {
-    fact: 'nobody matches',
+    fact: 'no person matches',
     ask: ask({ identity: { birthdate: '1901-01-01' } }),
     status: 401,
     exactly: { status_code: 401, message: 'ERROR: Your patient data cannot be found at this time.' },
@@ -297,7 +297,7 @@ checkFacts('4 client credentials: keys, matches, replays', [
     status: 200,
   },
   {
-    fact: 'names and birthdate alone match nobody',
+    fact: 'names and birth date alone match no person',
     ask: matching({ ...noStreet, ...noDigits }),
     status: 401,
   },

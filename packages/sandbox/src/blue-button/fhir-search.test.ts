@@ -125,7 +125,7 @@ const PARAMETERS: readonly Fact[] = [
   },
   { fact: 'patient: the bare own id', ask: get(`${EOB}?patient=${ME}`), status: 200 },
   { fact: 'patient with the resource type: 403', ask: get(`${EOB}?patient=Patient/${ME}`), status: 403 },
-  { fact: 'patient of somebody else: 403', ask: get(`${EOB}?patient=-20140000000002`), status: 403 },
+  { fact: 'patient of another member: 403', ask: get(`${EOB}?patient=-20140000000002`), status: 403 },
   {
     fact: 'beneficiary that contains the own id',
     ask: get(`/v2/fhir/Coverage?beneficiary=Patient/${ME}`),
@@ -137,7 +137,7 @@ const PARAMETERS: readonly Fact[] = [
     status: 403,
   },
   {
-    fact: '_id of somebody else: 404',
+    fact: '_id of another member: 404',
     ask: get('/v2/fhir/Patient?_id=-20140000000002'),
     status: 404,
     exactly: detail('Not found.'),
@@ -149,7 +149,7 @@ const PARAMETERS: readonly Fact[] = [
     status: 400,
   },
   {
-    fact: 'identifier: an unknown hash finds nobody',
+    fact: 'identifier: an unknown hash finds no person',
     ask: get('/v2/fhir/Patient?identifier=https://bluebutton.cms.gov/resources/identifier/mbi-hash%7Cabc'),
     status: 200,
     body: { total: 0 },
@@ -187,19 +187,19 @@ const PARAMETERS: readonly Fact[] = [
     body: { detail: expect.stringMatching(/Unsupported ID pattern: part-x-1$/) },
   },
   {
-    fact: "somebody else's claim",
+    fact: "another member's claim",
     ask: get('/v2/fhir/ExplanationOfBenefit/carrier--10000200000'),
     status: 404,
     exactly: detail('Not found.'),
   },
   {
-    fact: "somebody else's person",
+    fact: "another member's Patient",
     ask: get('/v2/fhir/Patient/-20140000000002'),
     status: 404,
     exactly: detail('Not found.'),
   },
   {
-    fact: "somebody else's coverage",
+    fact: "another member's Coverage",
     ask: get('/v2/fhir/Coverage/part-a--20140000000002'),
     status: 404,
     exactly: detail('Not found.'),

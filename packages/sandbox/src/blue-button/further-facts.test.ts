@@ -136,7 +136,7 @@ checkFacts('4 further rows', [
     ...BAD,
   },
   {
-    fact: 'identity token signed by somebody else',
+    fact: 'identity token signed by another issuer',
     ask: async (sandbox) => {
       const { privateKey } = await generateKeyPair('RS256');
       const claims = decodeJwt(await sandbox.blueButton.control.identityToken('BBUser00003'));
@@ -160,7 +160,7 @@ checkFacts('4 further rows', [
     observed: true,
   },
   {
-    fact: 'a letter of Latin Extended-A in a name is allowed; that nobody is called so is another matter',
+    fact: 'a letter of Latin Extended-A in a name is allowed; no person has that name',
     ask: ask({ identity: { family_name: 'Novák' } }),
     status: 401,
   },

@@ -372,7 +372,7 @@ checkFacts('headers of requests and responses', [
     exactly: { detail: 'Las credenciales de autenticación no se proveyeron.' },
   }),
   row({
-    fact: 'an origin is answered, and only an origin',
+    fact: 'only a request with an origin gets the CORS header',
     ask: async (sandbox) => {
       const plain = await sandbox.request('/health');
       expect(plain.headers.get('access-control-allow-origin')).toBeNull();

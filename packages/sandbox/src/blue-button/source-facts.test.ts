@@ -124,7 +124,7 @@ checkFacts('5.6 sources, tags and withheld records', [
     status: 404,
   },
   {
-    fact: 'somebody else’s claim: detail',
+    fact: 'another member’s claim: detail',
     ask: get(V3, {
       before: async (sandbox) => {
         const { access_token } = await sandbox.tokens({ user: 'BBUser00008' }, { version: 3 });

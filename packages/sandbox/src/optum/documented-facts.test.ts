@@ -36,7 +36,7 @@ const claim = {
 const PROBLEM = { 'content-type': 'application/problem+json' };
 
 checkOptumFacts('Optum 2.11 dental', [
-  post('submission: no data around the answer', SUBMIT, claim, 'an 837D', {
+  post('submission: the response has no enclosing data', SUBMIT, claim, 'an 837D', {
     status: 200,
     body: { statusCode: '000', transactionId: text },
   }),
@@ -101,7 +101,7 @@ checkOptumFacts('Optum 2.11 dental', [
     headers: PROBLEM,
   }),
   post(
-    'attachments: an id nobody has',
+    'attachments: an unknown ID',
     `${DENTAL}/search`,
     { attachmentIds: ['CHC#999999999999'] },
     'another id',
@@ -169,7 +169,7 @@ const withTenant = { send: { headers: tenant } };
 
 checkOptumFacts('Optum 2.12 pharmacy and enrollment', [
   post(
-    'pharmacy: an answer in base64',
+    'pharmacy: a response in base64',
     PHARMACY,
     { headers: sender, messageData: Buffer.from('610144D0B1SANDBOX').toString('base64') },
     'a message',
@@ -252,7 +252,7 @@ checkOptumFacts('Optum 2.12 pharmacy and enrollment', [
     422,
     { message: 'Day range limit is 30 days' },
   ),
-  get('PES: status of nobody in particular', `${PES}/enrollment-status`, 400, { message: text }),
+  get('PES: status without a provider', `${PES}/enrollment-status`, 400, { message: text }),
   patch(
     'PES: rejected, with a reason',
     { enrollmentId: '5000002', status: 'PAYER REJECTED', rejectedReasonCode: '0003' },

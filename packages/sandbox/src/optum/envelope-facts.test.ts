@@ -214,7 +214,7 @@ checkOptumFacts('Optum 3.1 and 3.2 predefined values', [
     { status: 200 },
   ),
   post(
-    'the answer says sandbox, and takes control number and payer from the question',
+    'the response says sandbox, and repeats control number and payer of the request',
     ELIGIBILITY,
     good,
     'payer 00001',

@@ -233,7 +233,7 @@ checkOptumFacts('Optum 2.3 claim status', [
       },
     ),
   ),
-  post('E1: the question could not be answered (own id)', STATUS, statusInquiry('SBXE1'), 'payer SBXE1', {
+  post('E1: the inquiry could not be processed (own ID)', STATUS, statusInquiry('SBXE1'), 'payer SBXE1', {
     status: 200,
     body: { claims: [{ claimStatus: { statusCategoryCode: 'E1' } }] },
   }),

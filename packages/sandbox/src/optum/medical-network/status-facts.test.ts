@@ -86,7 +86,7 @@ checkOptumFacts('Optum 2.3 claim status, further rows', [
     answered({ statusCategoryCode: 'F1', statusCode: '65', amountPaid: text, checkNumber: text }),
   ),
   row(
-    'payer 9496: a number that nobody handed in is category A4',
+    'payer 9496: a number that was never submitted is category A4',
     handedIn(['00001']),
     about({ patientAccountNumber: '12345' }),
     'payer 9496 and another account number',

@@ -160,7 +160,7 @@ checkOptumFacts('Optum 2.10 FHIR prior authorization and provider access', [
     { message: 'Not Acceptable', statusCode: 406 },
     { send: { headers: { accept: 'application/xml' } } },
   ),
-  post('match answers at once', `${ACCESS}/Group/$bulk-member-match`, match, 'one member', {
+  post('match responds at once', `${ACCESS}/Group/$bulk-member-match`, match, 'one member', {
     status: 200,
     body: { parameter: [{ name: 'MatchedMembers', resource: { resourceType: 'Group' } }] },
   }),

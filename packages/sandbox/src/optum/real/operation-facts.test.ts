@@ -139,7 +139,7 @@ checkOptumFacts('Optum 2.9 GraphQL, operation by operation', [
     { benefits: { benefitName: text, benefitDetails: text } },
   ),
   operation(
-    'providers come in pages, whose token is inside the answer',
+    'providers come in pages; the response contains the page token',
     REFERRAL,
     ['query', 'searchProviders', 'providerSearchInput'],
     'providers { npi uniqueProviderIdentifier } pagination { totalRecords nextPageToken }',

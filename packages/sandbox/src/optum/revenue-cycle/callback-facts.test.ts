@@ -48,7 +48,7 @@ async function calledBackTwice(sandbox: Sandbox) {
 checkOptumFacts('Optum 2.7 callbacks', [
   {
     ...get(
-      'the task comes by POST, with tenant and correlation id, unsigned, and twice when told so; read back it is the same',
+      'the task comes by POST, with tenant and correlation id, unsigned, twice when the switch says so; a read returns the same',
       `${DISCOVERY}/{id}`,
       200,
       { status: 'success' },

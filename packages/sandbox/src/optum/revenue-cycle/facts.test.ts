@@ -99,9 +99,7 @@ checkOptumFacts('Optum 2.7 enhanced eligibility and coverage discovery', [
     { payer: { chcId: '000041' } },
   ]),
   get('transactions: 100 at most', `${ELIGIBILITY}/transactions?limit=101`, 400, [text]),
-  get('a transaction nobody asked for', `${ELIGIBILITY}/transactions/nowhere`, 404, [
-    'Not Found - record not found',
-  ]),
+  get('an unknown transaction', `${ELIGIBILITY}/transactions/nowhere`, 404, ['Not Found - record not found']),
   post('discovery: accepted', DISCOVERY, wanted, 'an inquiry', {
     status: 202,
     headers: { location: /^\/coverage-discovery\// },

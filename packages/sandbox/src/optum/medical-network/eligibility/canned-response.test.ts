@@ -115,7 +115,7 @@ checkOptumFacts('Optum 3.3 eligibility by payer id', [
       ]),
     }),
   }),
-  post('00005 answers with control characters', ELIGIBILITY, inquiry('00005'), 'payer 00005', {
+  post('00005 responds with control characters', ELIGIBILITY, inquiry('00005'), 'payer 00005', {
     status: 200,
     so: ['x12: control characters in it', ({ x12 }: { x12: string }) => expect(x12).toMatch(/[^ -~]/)],
   }),
