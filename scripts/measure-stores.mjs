@@ -2,12 +2,14 @@
 // The figures are in docs/guides/stores.md. Needs a build, and redis-server for Redis.
 import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { encryptTokens, MemorySubmissionLedger, MemoryTokenStore } from '@payerkit/core';
 import { FileSubmissionLedger, FileTokenStore } from '@payerkit/core/node';
+import { migrate, PostgresSubmissionLedger, PostgresTokenStore } from '@payerkit/postgres';
 import { RedisSubmissionLedger, RedisTokenStore } from '@payerkit/redis';
 
 const GRANTS = 10_000;
@@ -16,7 +18,9 @@ const LOOKUPS = 2000;
 const AT_ONCE = 100;
 
 if (process.argv.includes('--help')) {
-  console.log('Usage: node scripts/measure-stores.mjs [memory] [file] [redis] [encrypted-redis]');
+  console.log(
+    'Usage: node scripts/measure-stores.mjs [memory] [file] [redis] [encrypted-redis] [postgres] [encrypted-postgres]\nPostgreSQL is the server at POSTGRES_URL.',
+  );
   process.exit(0);
 }
 const asked = process.argv.slice(2);
@@ -109,6 +113,27 @@ async function open(name) {
       bytes: async () => process.memoryUsage().heapUsed,
       close: remove,
     };
+  if (name === 'postgres' || name === 'encrypted-postgres') {
+    const { Pool } = createRequire(new URL('../packages/postgres/package.json', import.meta.url))('pg');
+    const pool = new Pool({ connectionString: process.env.POSTGRES_URL });
+    const schema = `measure_${process.pid}`;
+    await migrate(pool, { schema });
+    const store = new PostgresTokenStore(pool, { schema });
+    return {
+      store: name === 'postgres' ? store : encryptTokens(store, KEYS),
+      ledger: new PostgresSubmissionLedger(pool, { schema }),
+      bytes: async () => {
+        const sizes =
+          'select sum(pg_total_relation_size(relid)) as bytes from pg_stat_user_tables where schemaname = $1';
+        return Number((await pool.query(sizes, [schema])).rows[0].bytes);
+      },
+      close: async () => {
+        await pool.query(`drop schema ${schema} cascade`);
+        await pool.end();
+        await remove();
+      },
+    };
+  }
   if (name === 'file')
     return {
       store: new FileTokenStore(join(directory, 'tokens')),

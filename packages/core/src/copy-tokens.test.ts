@@ -111,7 +111,7 @@ test('a move with live traffic costs no consent: each token is presented once, i
   await use(from);
   await use(moving);
   const traffic = use(moving);
-  const moved = await copyTokens(from, to, { handOver: true });
+  const moved = await copyTokens(from, to, { move: true });
   await traffic;
   expect(moved.copied).toBeGreaterThanOrEqual(12);
   await use(moving);
@@ -120,7 +120,7 @@ test('a move with live traffic costs no consent: each token is presented once, i
   const late = { key: tokenKey(['late']), person: 'late', server: new RotatingServer(clock) };
   await manager(late, moving).save(tokenSet(clock, 0));
   people.push(late);
-  expect((await copyTokens(from, to, { handOver: true })).copied).toBe(0);
+  expect((await copyTokens(from, to, { move: true })).copied).toBe(0);
   await use(moving);
   await use(to);
   for (const { server } of people) expect(server.presented.filter(({ isGood }) => !isGood)).toEqual([]);
@@ -136,7 +136,7 @@ property.prop([
   const model = new Map<string, string>();
   for (const [n, [index, action]] of steps.entries()) {
     const key = `k${index}`;
-    if (action === 'move') await copyTokens(from, to, { handOver: true });
+    if (action === 'move') await copyTokens(from, to, { move: true });
     else {
       const version = action === 'create' ? undefined : (await moving.get(key))?.version;
       const next = action === 'delete' ? undefined : { value: `v${n}`, person: key };
@@ -159,7 +159,7 @@ test('a client that does not know of the move reports a moved entry, and changes
   if (member === undefined) throw new Error('no member');
   const [from, to] = [new MemoryTokenStore({ clock }), new MemoryTokenStore({ clock })];
   await manager(member, from).save(tokenSet(clock, 0));
-  await copyTokens(from, to, { handOver: true });
+  await copyTokens(from, to, { move: true });
   await expect(manager(member, from).get()).rejects.toMatchObject({ code: 'token_store_unreadable' });
   expect((await manager(member, movingTokens(from, to)).get()).value).toBe('access-0');
 });

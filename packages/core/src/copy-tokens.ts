@@ -13,7 +13,7 @@ export interface CopyTokensOptions {
    * Marks each copied entry of `from` as moved. Processes must then use `movingTokens(from, to)`, or `to`. Default false: `from` stays
    * as it is.
    */
-  readonly handOver?: boolean | undefined;
+  readonly move?: boolean | undefined;
   /** Ends the copy between two entries; calling again goes on. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -36,12 +36,12 @@ const MOST_PASSES = 20;
  * opened and sealed by stores within `encryptTokens`: wrap both to change keys.
  *
  * Between the last pass and the switch of all processes, a one-time refresh token that is renewed in `from` is spent, and its copy
- * in `to` is dead. Therefore either stop all processes for the switch, or use `handOver` with `movingTokens`; see
+ * in `to` is dead. Therefore either stop all processes for the switch, or use `move` with `movingTokens`; see
  * docs/guides/stores.md.
  *
  * @param from - the store in use; it needs `list`
  * @param to - its successor
- * @param options - whether entries are handed over, and a signal
+ * @param options - whether entries are moved, and a signal
  * @returns how many entries were copied
  * @throws `ConfigurationError` (code `token_store_cannot_list`) when `from` has no `list`; `AbortError`; what the stores throw. What
  *   was copied before stays copied; call it again to go on
@@ -53,14 +53,14 @@ const MOST_PASSES = 20;
 export async function copyTokens(
   from: TokenStore,
   to: TokenStore,
-  { handOver = false, signal }: CopyTokensOptions = {},
+  { move = false, signal }: CopyTokensOptions = {},
 ): Promise<CopyTokensResult> {
   if (from.list === undefined)
     throw new ConfigurationError({
       code: 'token_store_cannot_list',
       message: 'The token store to copy from has no list(). Nothing was copied.',
     });
-  if (handOver) await overwriteEntry(from, MOVING_KEY, movedMarker({}));
+  if (move) await overwriteEntry(from, MOVING_KEY, movedMarker({}));
   const counts = { copied: 0, unchanged: 0, newer: 0 };
   // Versions in `to` of what this call has written.
   const written = new Map<string, string>();
@@ -70,10 +70,10 @@ export async function copyTokens(
     for await (const { key } of from.list()) if (key !== MOVING_KEY) keys.add(key);
     for (const key of keys) {
       throwIfAborted(signal, { provider: 'payerkit', operation: 'copyTokens' });
-      inPass[await copyEntry({ from, to, handOver, written }, key)] += 1;
+      inPass[await copyEntry({ from, to, move, written }, key)] += 1;
     }
     // What was deleted since it was copied.
-    if (!handOver)
+    if (!move)
       for (const [key, version] of written)
         if (!keys.has(key)) {
           await to.compareAndSet(key, version, undefined);
@@ -91,14 +91,11 @@ export async function copyTokens(
 interface Copy {
   readonly from: TokenStore;
   readonly to: TokenStore;
-  readonly handOver: boolean;
+  readonly move: boolean;
   readonly written: Map<string, string>;
 }
 
-async function copyEntry(
-  { from, to, handOver, written }: Copy,
-  key: string,
-): Promise<keyof CopyTokensResult> {
+async function copyEntry({ from, to, move, written }: Copy, key: string): Promise<keyof CopyTokensResult> {
   for (let lostWrites = 0; lostWrites < MOST_LOST_WRITES; lostWrites += 1) {
     const source = await from.get(key);
     if (source === undefined || isMoved(source)) return 'unchanged';
@@ -114,7 +111,7 @@ async function copyEntry(
       if (!result.ok) continue;
       written.set(key, result.version);
     }
-    if (!handOver) return outcome;
+    if (!move) return outcome;
     // From here on the entry is used in `to`; an entry that was changed since is copied again.
     if ((await from.compareAndSet(key, source.version, movedMarker(source))).ok) return 'copied';
   }

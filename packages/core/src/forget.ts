@@ -34,7 +34,7 @@ export interface KeptData {
   readonly keys?: readonly string[] | undefined;
 }
 
-/** What {@link forget} removed and kept. */
+/** Result of {@link forget}. */
 export interface ForgetResult {
   /** Number of removed entries. */
   readonly removed: {
@@ -45,7 +45,7 @@ export interface ForgetResult {
     /** Settled or rejected submissions. */
     readonly submissions: number;
   };
-  /** What was kept, and why. */
+  /** Kept data with the reasons. */
   readonly kept: readonly KeptData[];
 }
 

@@ -10,7 +10,7 @@ import type {
 } from './token-store.js';
 
 /**
- * Returns a token store that uses two while `copyTokens(from, to, { handOver: true })` moves the entries of one to the other. Each
+ * Returns a token store that uses two while `copyTokens(from, to, { move: true })` moves the entries of one to the other. Each
  * entry is used in one store at any time: in `from` until it is marked there as moved, and in `to` from then on. Deploy it to
  * every process before the move begins; see docs/guides/stores.md.
  *

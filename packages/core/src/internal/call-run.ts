@@ -115,7 +115,7 @@ export class CallRun<T> implements AttemptCall {
     } finally {
       this.#settleQuota();
       if (stream !== undefined && handedOver) {
-        state.handOver(this.scope);
+        state.move(this.scope);
         stream.once('close', () => this.#end());
       } else {
         stream?.destroy();

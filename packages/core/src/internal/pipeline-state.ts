@@ -155,7 +155,7 @@ export class PipelineState {
   }
 
   /** Records that a reader has the response of a call; closing ends the call and does not wait for the reader. */
-  handOver(scope: CallScope): void {
+  move(scope: CallScope): void {
     this.#handedOver.add(scope);
     this.#active.delete(scope);
   }
