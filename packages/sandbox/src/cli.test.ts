@@ -192,6 +192,60 @@ describe('payerkit-sandbox', () => {
     expect([await damaged.exit, damaged.stderr()]).toEqual([1, `${file}: The file is not JSON.\n`]);
   });
 
+  test('--member, --report and --stub add what their files hold', async () => {
+    const file = async (name: string, content: unknown) => {
+      await writeFile(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+      return join(folder, name);
+    };
+    const isa =
+      'ISA*00*          *00*          *ZZ*OWN            *ZZ*RECEIVER       *260630*1200*^*00501*000000001*0*T*:~';
+    const patient = { resourceType: 'Patient', id: '-19990000000001' };
+    const member = await file('pat.json', { user: 'pat', v2: 'pat-v2.json' });
+    await file('pat-v2.json', [patient]);
+    const report = await file('R5OWN001.AA', `${isa}ST*835*0001~TRN*1*OWN1~SE*3*0001~IEA*1*000000001~`);
+    const stub = await file('stub.json', { path: '/own', json: { own: true } });
+    const files = ['--member', member, '--report', report, '--stub', stub];
+    const program = run([
+      cli,
+      '--port',
+      '0',
+      '--json',
+      ...files,
+      '--optum-client-id=a',
+      '--optum-client-secret=b',
+    ]);
+    const { url, controlToken } = JSON.parse(await program.firstLine) as {
+      url: string;
+      controlToken: string;
+    };
+    const members = await send(`${url}/_control/members?count=1`, {
+      headers: { authorization: `Bearer ${controlToken}` },
+    });
+    expect(JSON.parse(members.body)).toMatchObject([{ user: 'pat', patientId: '-19990000000001' }]);
+    expect((await send(`${url}/own`)).body).toBe('{"own":true}');
+    const token = await send(`${url}/apip/auth/v2/token`, {
+      body: { client_id: 'a', client_secret: 'b', grant_type: 'client_credentials' },
+    });
+    const { access_token } = JSON.parse(token.body) as { access_token: string };
+    const read = await send(`${url}/medicalnetwork/reports/v2/R5OWN001.AA/835`, {
+      headers: { authorization: `Bearer ${access_token}` },
+    });
+    expect(read.body).toContain('"checkOrEFTTraceNumber":"OWN1"');
+    child?.kill('SIGINT');
+    expect([await program.exit, program.stderr()]).toEqual([0, '']);
+  });
+
+  test.each([
+    ['--member', 'nowhere.json', 'nowhere.json cannot be read'],
+    ['--report', 'nowhere.835', 'nowhere.835 cannot be read'],
+    ['--stub', 'nowhere.json', 'nowhere.json cannot be read'],
+  ])('%s %s is an error that names the file', async (flag, name, message) => {
+    const program = run([cli, '--port', '0', flag, join(folder, name)]);
+    expect([await program.exit, program.stdout()]).toEqual([1, '']);
+    expect(program.stderr()).toContain(message);
+    expect(program.stderr()).not.toContain('    at ');
+  });
+
   test('people see their callback addresses and a line for each request', async () => {
     const program = run([cli, '--port', '0', '--fault', 'reset-before:route=/v3/*']);
     const url = (await program.firstLine).split(' ').at(-1) ?? '';
