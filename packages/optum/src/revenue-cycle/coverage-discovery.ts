@@ -130,21 +130,7 @@ export class CoverageDiscovery extends OptumResource {
    * ```
    */
   list(query: DiscoveryQuery = {}, options?: RequestOptions): List<DiscoveryTask> {
-    const {
-      cursor: _cursor,
-      limit: _limit,
-      concurrency: _concurrency,
-      pageSize: _pageSize,
-      sort,
-      ...filter
-    } = query ?? {};
-    return linkList(
-      this,
-      list,
-      { ...filter, ...(sort === undefined ? {} : { sort: [sort] }) },
-      query,
-      options,
-    );
+    return linkList(this, list, query, options);
   }
 
   /**

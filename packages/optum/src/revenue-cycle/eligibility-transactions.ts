@@ -71,21 +71,7 @@ export class EligibilityTransactions extends OptumResource {
    * ```
    */
   list(query: EligibilityTransactionQuery = {}, options?: RequestOptions): List<EligibilityTransaction> {
-    const {
-      cursor: _cursor,
-      limit: _limit,
-      concurrency: _concurrency,
-      pageSize: _pageSize,
-      sort,
-      ...filter
-    } = query ?? {};
-    return linkList(
-      this,
-      list,
-      { ...filter, ...(sort === undefined ? {} : { sort: [sort] }) },
-      query,
-      options,
-    );
+    return linkList(this, list, query, options);
   }
 
   /**

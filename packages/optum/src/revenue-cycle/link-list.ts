@@ -21,6 +21,11 @@ export interface RevenueCycleListQuery extends ListQuery {
   readonly pageSize?: number | undefined;
 }
 
+/** A query with an order; its other fields are filters. */
+interface SortedListQuery extends RevenueCycleListQuery {
+  readonly sort?: string | undefined;
+}
+
 /** An item of a list. */
 interface Item {
   readonly id: string | undefined;
@@ -62,8 +67,7 @@ export function linkPages<T>(key: string, read: (item: Fields) => T) {
  * A list whose next page is named in a `link` header. The link is not followed; only its `offset` is used.
  *
  * @param declared - the operation of its pages
- * @param filter - the query without its paging
- * @param query - paging as the caller gave it
+ * @param query - filters, `sort` and paging, as the caller gave them
  * @param options - the caller's request options, used for every page
  *
  * @internal
@@ -71,11 +75,12 @@ export function linkPages<T>(key: string, read: (item: Fields) => T) {
 export function linkList<T extends Item>(
   resource: OptumResource,
   declared: Operation<LinkPage, FetchedPage<T, string>>,
-  filter: Query,
-  query: RevenueCycleListQuery = {},
+  query: SortedListQuery = {},
   options?: RequestOptions,
 ): List<T> {
-  const { pageSize = 100 } = query ?? {};
+  const { cursor: _cursor, limit: _limit, concurrency: _concurrency, ...own } = query ?? {};
+  const { pageSize = 100, sort, ...filters } = own;
+  const filter: Query = { ...filters, ...(sort === undefined ? {} : { sort: [sort] }) };
   const { key } = declared;
   return createList<T, string>(
     {
