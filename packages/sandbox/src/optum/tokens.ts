@@ -6,7 +6,6 @@ import { parseObject } from './json.js';
 import { type OptumServer, TOKEN_LIFETIME_S } from './server.js';
 
 /** Paths of the three token endpoints; each also responds with a trailing slash. */
-/** Paths of the three token endpoints. */
 export const TOKEN_PATHS = {
   v2: '/apip/auth/v2/token',
   sntl: '/apip/auth/sntl/v1/token',
