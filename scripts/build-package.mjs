@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { pruneDeclarations } from './prune-declarations.mjs';
 
 if (process.argv.includes('--help')) {
   console.log(
@@ -75,6 +76,10 @@ function emitDeclarations() {
   const tsc = join(root, 'node_modules', 'typescript-7', 'bin', 'tsc');
   const { status } = spawnSync(process.execPath, [tsc, '-p', project], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
+  pruneDeclarations(
+    esm,
+    [...entries, ...apart].map((file) => join(esm, relative(source, file).replace(/\.ts$/, '.d.ts'))),
+  );
   if (!manifest.main) return;
   // Relative specifiers end in .js, so the same declarations serve both; ES modules may take theirs from CommonJS.
   renameSync(esm, cjs);
