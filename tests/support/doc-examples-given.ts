@@ -1,4 +1,4 @@
-/** What the examples of docstrings take for granted: values a reader's program would have, by name. */
+/** Values of a reader's program that the examples of docstrings assume, by name. */
 export const GIVEN: Readonly<Record<string, string>> = {
   application: 'declare const application: { clientId: string; clientSecret: string };',
   blueButton: 'declare const blueButton: BlueButtonClient;',
@@ -72,7 +72,7 @@ export const GIVEN: Readonly<Record<string, string>> = {
     'declare class ExampleClient { constructor(options: CommonClientOptions & { environment: string }); }',
 };
 
-/** The same for single files, where a name stands for something else. */
+/** The same for single files in which a name has another value. */
 export const GIVEN_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'blue-button/src/authorization.ts': {
     request: 'declare const request: { url: string };',

@@ -50,7 +50,7 @@ export class PostgresSubmissionLedger implements SubmissionLedger {
    * @throws `NetworkError`: `submission_ledger_unavailable`; `ServerError`: `submission_ledger_unavailable`, `submission_ledger_read_only`, `submission_ledger_full`;
    *   `TimeoutError`: `submission_ledger_timeout`; `ConflictError`: `submission_ledger_conflict`, `submission_ledger_failed`; all of
    *   them retryable. `ConfigurationError`: `submission_ledger_denied`, `submission_ledger_not_migrated`, `submission_ledger_unreadable`.
-   *   Nothing counts as begun when it throws; a later `begin` may find the record all the same
+   *   Nothing counts as begun when it throws; a later `begin` may find the record anyway
    */
   async begin(key: string, attributes: SubmissionAttributes): Promise<BeginResult> {
     const { person } = attributes;

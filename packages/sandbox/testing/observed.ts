@@ -43,7 +43,7 @@ export const OBSERVED: Readonly<Record<string, readonly string[]>> = {
     'fields, headers, and the id of the version in the address: v2',
     'the same on v1',
     'another id on v3',
-    'ONE_TIME: a refresh token is sent all the same, and the end is that of the access token',
+    'ONE_TIME: a refresh token is sent anyway, and the end is that of the access token',
     'RESEARCH_STUDY: no end',
     'ONE_TIME: refreshing is 403',
   ],

@@ -161,7 +161,7 @@ checkFacts('2.6 and 2.7 the token response', [
     body: { patient: expect.stringMatching(/^-\d{9}$/) },
   },
   {
-    fact: 'ONE_TIME: a refresh token is sent all the same, and the end is that of the access token',
+    fact: 'ONE_TIME: a refresh token is sent anyway, and the end is that of the access token',
     ask: exchanged(2, 'One Time App'),
     status: 200,
     body: { refresh_token: any, access_grant_expiration: '2026-09-01T13:00:00Z' },

@@ -177,7 +177,7 @@ describe('a report of your own', () => {
     expect((await get('')).body.reports).toHaveLength(11);
   });
 
-  test('that cannot be converted says so, and is returned as text all the same', async () => {
+  test('that cannot be converted is reported, and returned as text', async () => {
     await start();
     const lost = sandbox.control.optum.addReport({ edi: edi835('REF*ZZ*5') });
     expect(await get(`/${lost}/835`)).toMatchObject({
