@@ -53,8 +53,9 @@ const MOST_PASSES = 20;
 export async function copyTokens(
   from: TokenStore,
   to: TokenStore,
-  { move = false, signal }: CopyTokensOptions = {},
+  options: CopyTokensOptions = {},
 ): Promise<CopyTokensResult> {
+  const { move = false, signal } = options;
   if (from.list === undefined)
     throw new ConfigurationError({
       code: 'token_store_cannot_list',

@@ -70,6 +70,19 @@ export function storeOutageContract(outage: string, make: () => Promise<FailingS
     expect((await all(ledger.list())).map(({ key }) => key)).toContain('claim');
   });
 
+  rotatedTokenContract(outage, make);
+}
+
+/**
+ * Behavior of a client whose token store goes away between a renewal and the write of its token.
+ *
+ * @param outage - in the test name
+ * @param make - opens stores that work; only the token store is used
+ */
+export function rotatedTokenContract(
+  outage: string,
+  make: () => Promise<Omit<FailingStores, 'stores'> & { readonly stores: Pick<OpenStores, 'tokenStore'> }>,
+): void {
   test(`${outage}: a rotated token is held, and stored when the store is back`, {
     timeout: 60_000,
   }, async () => {
