@@ -32,7 +32,14 @@ const SECTIONS = [
     },
   ],
   ['@payerkit/core/node', {}],
-  ['@payerkit/postgres', {}],
+  [
+    '@payerkit/postgres',
+    {
+      PostgresTokenStore: 'tokenStore',
+      PostgresSubmissionLedger: 'ledger',
+      PostgresDisclosureLog: 'disclosureLog',
+    },
+  ],
   ['@payerkit/redis', { RedisTokenStore: 'tokenStore', RedisSubmissionLedger: 'ledger' }],
   ['@payerkit/sandbox', { Sandbox: 'sandbox' }],
 ];

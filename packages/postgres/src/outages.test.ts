@@ -9,6 +9,7 @@ import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { disclosure } from '../../core/testing/disclosure-log-contract.js';
 import { refreshOver } from '../../core/testing/refresh-over.js';
+import { storeOutageContract } from '../../core/testing/store-outage-contract.js';
 import { all } from '../../core/testing/submission-ledger-contract.js';
 import { tokenEndpoint } from '../../core/testing/token-endpoint.js';
 import { Cluster, freePort, serverPrograms } from '../testing/cluster.js';
@@ -32,6 +33,23 @@ describe.skipIf(serverPrograms() === undefined)('a server', { timeout: 120_000 }
     onTestFinished(() => pool.end());
     return { pool, store: new PostgresTokenStore(pool), ledger: new PostgresSubmissionLedger(pool) };
   }
+
+  describe.each([
+    ['a server that was stopped', () => cluster.down('fast'), () => cluster.up()],
+    ['a server that crashed', () => cluster.down('immediate'), () => cluster.up()],
+    ['a server that is paused', async () => cluster.signal('SIGSTOP'), async () => cluster.signal('SIGCONT')],
+  ])('in common with other stores', (outage, fail, recover) => {
+    storeOutageContract(outage, async () => {
+      const { pool } = await freshDatabase(cluster.url());
+      const options = { timeoutMs: 500 };
+      const stores = {
+        tokenStore: new PostgresTokenStore(pool, options),
+        ledger: new PostgresSubmissionLedger(pool, options),
+        disclosureLog: new PostgresDisclosureLog(pool, options),
+      };
+      return { stores, fail, recover };
+    });
+  });
 
   test.each(['fast', 'immediate'] as const)(
     'that is stopped (%s) is a typed, retryable error of every store, and the stores go on when it is back',

@@ -1,3 +1,9 @@
+/** Result of {@link Queryable.query}; a driver's own result has more. */
+export interface QueryRows {
+  /** Rows as objects by column name. */
+  readonly rows: readonly unknown[];
+}
+
 /**
  * A connection that the stores send their statements over: a `Pool`, a `PoolClient` or a `Client` of `pg`, an instance of
  * PGlite, or anything else with such a method. The stores use parameters, no named statements and no session state, so
@@ -17,5 +23,5 @@ export interface Queryable {
    * @param values - the parameters: strings, numbers, null, and arrays of strings
    * @returns its rows, as objects by column name
    */
-  query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly unknown[] }>;
+  query(text: string, values?: unknown[]): Promise<QueryRows>;
 }

@@ -22,7 +22,8 @@ export interface RoleOptions {
  * await owner.query(roleSql({ role: 'app' }));
  * ```
  */
-export function roleSql({ role, schema = 'payerkit' }: RoleOptions): string {
+export function roleSql(options: RoleOptions): string {
+  const { role, schema = 'payerkit' } = options;
   const check = new OptionCheck('payerkit');
   if (!isIdentifier(role)) check.add('options.role', IDENTIFIER_RULE);
   if (!isIdentifier(schema)) check.add('options.schema', IDENTIFIER_RULE);
