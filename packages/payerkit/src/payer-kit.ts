@@ -32,7 +32,7 @@ export interface PayerKit<T extends PayerKitOptions = PayerKitOptions> {
   /**
    * Subscribes to the events of all clients; the event's `provider` identifies the vendor.
    *
-   * @param event - `request`, `response`, `retry`, `token` or `disclosure`
+   * @param event - `request`, `response`, `retry`, `token`, `consent` or `disclosure`
    * @param listener - receives each event; errors it throws are ignored
    * @returns a function that ends the subscription
    */

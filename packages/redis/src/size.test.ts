@@ -93,7 +93,7 @@ describe.runIf(HAS_REDIS)(`with ${GRANTS} grants and ${RECORDS} submissions`, ()
     expect(Object.keys(listed).filter((name) => SCANS.includes(name))).toEqual([]);
   });
 
-  test('what has expired leaves the indexes with later writes', async () => {
+  test('what has expired leaves the indexes with later writes', { timeout: 60_000 }, async () => {
     const expiring = new RedisTokenStore(server.url, { prefix: 'expiring' });
     const admin = new Redis(server.url);
     onTestFinished(async () => {
