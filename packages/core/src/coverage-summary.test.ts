@@ -118,14 +118,14 @@ describe('coverage in force', () => {
   test.each(['soon', '03/02/2026', '2026-3-2', '20260302', '2026-02-30', '2026-13-01', '', 5, null])(
     'a date that is not an ISO date is an error, not a statement (%j)',
     (on) => {
-      const summarize = () => toCoverageSummary(coverage(), { on: on as string });
+      const summarize = () => toCoverageSummary(coverage({}), { on: on as string });
       expect(summarize).toThrow(ValidationError);
       expect(summarize).toThrow('toCoverageSummary: on must be an ISO date that exists');
     },
   );
 
   test('an unknown time zone is a RangeError, not a fault of the resource', () => {
-    expect(() => toCoverageSummary(coverage(), { timeZone: 'Mars/Base' })).toThrow(RangeError);
+    expect(() => toCoverageSummary(coverage({}), { timeZone: 'Mars/Base' })).toThrow(RangeError);
   });
 
   test('today is decided in the requested time zone, by default in the last place of the US to begin it', () => {
