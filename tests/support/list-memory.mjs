@@ -52,8 +52,9 @@ function pages(claims) {
 function next(claims) {
   return async () => {
     let found = 0;
-    for (let page = await claims.list(); page !== undefined; page = await page.next())
-      found += page.items.length;
+    /** @type {import('@payerkit/blue-button').Page<object> | undefined} */
+    let page = await claims.list();
+    for (; page !== undefined; page = await page.next()) found += page.items.length;
     return found;
   };
 }

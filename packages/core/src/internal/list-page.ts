@@ -139,7 +139,7 @@ export class ListPage<T, P> implements Page<T> {
 }
 
 /** Iterates over the pages from this one; fetches ahead end with the loop. */
-export async function* chain<T, P>(first: ListPage<T, P>): AsyncGenerator<ListPage<T, P>, void, undefined> {
+async function* chain<T, P>(first: ListPage<T, P>): AsyncGenerator<ListPage<T, P>, void, undefined> {
   let page: ListPage<T, P> | undefined = first;
   let last = first;
   try {
