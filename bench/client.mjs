@@ -3,15 +3,50 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const task = JSON.parse(process.argv[2]);
 const { create } = await import(`./peers/${task.peer}.mjs`);
+const KINDS = { request, download, storm, first, many, readers };
 const client = await create({
   ...task.server,
-  accessToken: 'bench-access-token',
+  ...task,
+  accessToken: task.expiresAtMs === undefined ? 'bench-access-token' : expiringToken(task.expiresAtMs),
   refreshToken: 'bench-refresh-token',
-  expired: task.kind === 'storm',
+  expiresAtMs: task.expiresAtMs ?? Date.now() + 3_600_000,
 });
-process.send(await { request, download, storm }[task.kind]());
+process.send(await KINDS[task.kind]());
 await client.close?.();
 process.exit(0);
+
+/** CPU of this process until its first response. */
+async function first() {
+  await (client.patient ?? client.small)();
+  return cpuSince();
+}
+
+/** Many inquiries by one method that takes so many at a time. */
+async function many() {
+  await client.small();
+  const before = startOver();
+  const startedAtMs = performance.now();
+  const count = await client.many(task.inquiries, task.concurrency);
+  if (count !== task.inquiries) throw new Error(`${count} of ${task.inquiries} inquiries succeeded`);
+  return { wallMs: performance.now() - startedAtMs, peakMb: (peakRss() - before) / 1e6 };
+}
+
+/** Readers, as multiples of JSON.parse. */
+async function readers() {
+  return client.ratios();
+}
+
+function cpuSince(from) {
+  const { user, system } = process.cpuUsage(from);
+  return { cpuMs: (user + system) / 1000 };
+}
+
+/** An access token that states its end, in the form that a client needs which reads it. */
+function expiringToken(expiresAtMs) {
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const claims = { exp: Math.floor(expiresAtMs / 1000), client_id: 'bench', login_id: 'bench' };
+  return `${part({ alg: 'none' })}.${part(claims)}.x`;
+}
 
 /** CPU, latency and throughput of one call repeated, so many at a time. */
 async function request() {
@@ -19,6 +54,8 @@ async function request() {
     patient: () => client.patient(),
     page10: () => client.page(10),
     page50: () => client.page(50),
+    small: () => client.small(),
+    large: () => client.large(),
   }[task.call];
   await repeat(call, task.warmup, task.concurrency, []);
   const durations = [];
@@ -37,15 +74,11 @@ async function request() {
   };
 }
 
-/** All claims of a member, each dropped by default. */
+/** All claims of a member, each dropped as it comes; a fresh process counts from where it started. */
 async function download() {
-  await client.patient();
-  globalThis.gc?.();
-  // Linux: forget the high-water mark of start-up.
-  writeFileSync('/proc/self/clear_refs', '5');
-  const before = process.memoryUsage().rss;
-  const cpu = process.cpuUsage();
-  const start = performance.now();
+  const before = task.isFresh ? process.memoryUsage().rss : await warm();
+  const cpu = task.isFresh ? undefined : process.cpuUsage();
+  const start = task.isFresh ? 0 : performance.now();
   let items = 0;
   let firstMs;
   await client.all(
@@ -57,15 +90,32 @@ async function download() {
     { concurrency: task.concurrency },
   );
   const wallMs = performance.now() - start;
-  const { user, system } = process.cpuUsage(cpu);
+  const { cpuMs } = cpuSince(cpu);
   if (items !== task.items) throw new Error(`${task.peer} read ${items} of ${task.items} items`);
-  return { wallMs, firstMs, cpuMs: (user + system) / 1000, peakMb: (peakRss() - before) / 1e6 };
+  return { wallMs, firstMs, cpuMs, peakMb: (peakRss() - before) / 1e6 };
 }
 
-/** Many calls at once while the token is expired; the server counts. */
+async function warm() {
+  await client.patient();
+  return startOver();
+}
+
+/** Collects garbage, forgets the high-water mark of start-up (Linux), and returns the resident memory. */
+function startOver() {
+  globalThis.gc?.();
+  writeFileSync('/proc/self/clear_refs', '5');
+  return process.memoryUsage().rss;
+}
+
+/** A call while the token is valid, then many at once after it has expired; the server counts token requests. */
 async function storm() {
+  const isPatient = (value) => value?.resourceType === 'Patient';
+  await client.patient();
+  await new Promise((resolve) => {
+    setTimeout(resolve, Math.max(0, task.expiresAtMs + 1200 - Date.now()));
+  });
   const results = await Promise.allSettled(Array.from({ length: task.calls }, () => client.patient()));
-  return { answered: results.filter((result) => result.status === 'fulfilled' && result.value).length };
+  return { answered: results.filter(({ value }) => isPatient(value)).length };
 }
 
 async function repeat(call, times, concurrency, durations) {

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 
+/** The repository. */
+export const root = file('..');
+
 /** Where the peers are installed. */
 export const peersDirectory = file('peers');
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
-const { patient, claims, latenciesMs } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const { patient, claims, eligibility, latenciesMs } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const patientBody = Buffer.from(JSON.stringify(patient));
 const claimBodies = claims.map((claim) => Buffer.from(JSON.stringify({ resource: claim })));
 const pages = new Map();
@@ -36,38 +36,74 @@ function page(origin, url) {
 }
 
 const COMMA = Buffer.from(',');
+const REJECTION = Buffer.from('{"detail":"The token has expired."}');
+
+const eligibilityBodies = {
+  SMALL: Buffer.from(JSON.stringify(eligibility.small)),
+  LARGE: Buffer.from(JSON.stringify(eligibility.large)),
+};
+// What @medplum/core asks for after it has signed in.
+const profile = { resourceType: 'Patient', id: 'bench' };
+const me = Buffer.from(JSON.stringify({ profile, project: { reference: 'Project/bench' } }));
 
 function token() {
   tokenRequests += 1;
-  const payload = Buffer.from(JSON.stringify({ exp: Math.floor(Date.now() / 1000) + 3600, sub: 'bench' }));
+  const claims = {
+    exp: Math.floor(Date.now() / 1000) + 3600,
+    sub: 'bench',
+    client_id: 'bench',
+    login_id: 'bench',
+  };
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
   return Buffer.from(
     JSON.stringify({
-      access_token: `x.${payload.toString('base64url')}.${tokenRequests}`,
+      access_token: `${part({ alg: 'none' })}.${part(claims)}.${tokenRequests}`,
       refresh_token: `refresh-${tokenRequests}`,
       expires_in: 3600,
       token_type: 'Bearer',
       scope: 'patient/Patient.rs patient/ExplanationOfBenefit.rs',
       patient: patient.id,
+      project: { reference: 'Project/bench' },
+      profile: { reference: 'Patient/bench' },
     }),
   );
+}
+
+/** Checks whether a token states that it has expired. */
+function isExpired({ authorization = '' }) {
+  const [, payload] = authorization.split('.');
+  if (payload === undefined) return false;
+  return JSON.parse(Buffer.from(payload, 'base64url').toString()).exp * 1000 <= Date.now();
+}
+
+function bodyOf(url, text) {
+  if (url.pathname.includes('/token')) return token();
+  if (url.pathname.endsWith('/auth/me')) return me;
+  if (url.pathname.includes('/eligibility/'))
+    return eligibilityBodies[text.includes('LARGE') ? 'LARGE' : 'SMALL'];
+  return url.pathname.includes('ExplanationOfBenefit') ? page(url.origin, url) : patientBody;
 }
 
 const listen = (latencyMs) =>
   new Promise((resolve) => {
     const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
       const url = new URL(request.url, `http://${request.headers.host}`);
+      const isRejected = !url.pathname.includes('/token') && isExpired(request.headers);
+      let text = '';
+      if (request.method === 'POST')
+        request.on('data', (chunk) => {
+          text += chunk;
+        });
       const answer = () => {
-        const body = url.pathname.includes('/token')
-          ? token()
-          : url.pathname.includes('ExplanationOfBenefit')
-            ? page(url.origin, url)
-            : patientBody;
-        response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
+        const body = isRejected ? REJECTION : bodyOf(url, text);
+        response.writeHead(isRejected ? 401 : 200, {
+          'content-type': 'application/json',
+          'content-length': body.length,
+        });
         response.end(body);
       };
       request.resume();
-      if (latencyMs > 0) setTimeout(answer, latencyMs);
-      else request.on('end', answer);
+      request.on('end', latencyMs > 0 ? () => setTimeout(answer, latencyMs) : answer);
     });
     server.listen(0, '127.0.0.1', () => resolve([latencyMs, server.address().port]));
   });

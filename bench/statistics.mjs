@@ -5,19 +5,36 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** The median of each field over the rounds. */
-export function medians(rounds) {
-  return Object.fromEntries(
-    Object.keys(rounds[0]).map((key) => [key, median(rounds.map((round) => round[key]))]),
-  );
-}
-
 /** The same items in random order. */
 export function shuffled(items) {
   return items
     .map((item) => ({ item, order: Math.random() }))
     .sort((a, b) => a.order - b.order)
     .map(({ item }) => item);
+}
+
+const RESAMPLES = 1000;
+
+/**
+ * The median of the ratios of two candidates round by round, with the 90 % interval of that median by resampling. Both
+ * ran in every round, so that a machine that slows down slows both.
+ */
+export function ratioOf(samples, base, field) {
+  const ratios = samples.map((one, round) => one[field] / base[round][field]);
+  return { value: median(ratios), ...interval(ratios) };
+}
+
+/** The 90 % interval of the median of some values. */
+export function interval(values) {
+  const found = Array.from({ length: RESAMPLES }, () =>
+    median(values.map(() => values[Math.floor(Math.random() * values.length)])),
+  ).sort((a, b) => a - b);
+  return { low: found[Math.floor(RESAMPLES * 0.05)], high: found[Math.floor(RESAMPLES * 0.95)] };
+}
+
+/** A ratio with its interval, such as `1.12 [1.05–1.30]`. */
+export function shown({ value, low, high }) {
+  return low === undefined ? value.toFixed(2) : `${value.toFixed(2)} [${low.toFixed(2)}–${high.toFixed(2)}]`;
 }
 
 /** A Markdown table. */

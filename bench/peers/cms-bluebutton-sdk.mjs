@@ -3,7 +3,7 @@ import { AuthorizationToken, BlueButton } from 'cms-bluebutton-sdk';
 
 export const pageSize = 10;
 
-export function create({ baseUrl, patientId, accessToken, refreshToken, expired }) {
+export function create({ baseUrl, patientId, accessToken, refreshToken, expiresAtMs }) {
   const sdk = new BlueButton({
     clientId: 'bench',
     clientSecret: 'bench',
@@ -14,7 +14,7 @@ export function create({ baseUrl, patientId, accessToken, refreshToken, expired 
     access_token: accessToken,
     refresh_token: refreshToken,
     expires_in: 3600,
-    expires_at: Date.now() + (expired ? -1000 : 3_600_000),
+    expires_at: expiresAtMs,
     patient: patientId,
     scope: '',
     token_type: 'Bearer',

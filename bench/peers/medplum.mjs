@@ -1,6 +1,6 @@
-import { MedplumClient, MemoryStorage } from '@medplum/core';
+import { ClientStorage, MedplumClient, MemoryStorage } from '@medplum/core';
 
-export function create({ baseUrl, patientId, accessToken, refreshToken, expired }) {
+export function create({ baseUrl, patientId, accessToken, refreshToken }) {
   const client = new MedplumClient({
     baseUrl: `${baseUrl}/`,
     fhirUrlPath: 'v2/fhir/',
@@ -8,9 +8,9 @@ export function create({ baseUrl, patientId, accessToken, refreshToken, expired 
     clientId: 'bench',
     fetch,
     cacheTime: 0,
-    storage: new MemoryStorage(),
+    storage: new ClientStorage(new MemoryStorage()),
   });
-  client.setAccessToken(expired ? expiredJwt() : accessToken, refreshToken);
+  client.setAccessToken(accessToken, refreshToken);
   const page = (_count) => client.search('ExplanationOfBenefit', { patient: patientId, _count });
   return {
     patient: () => client.readResource('Patient', patientId),
@@ -20,9 +20,4 @@ export function create({ baseUrl, patientId, accessToken, refreshToken, expired 
       for await (const items of pages) for (const item of items) onItem(item);
     },
   };
-}
-
-function expiredJwt() {
-  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  return `${part({ alg: 'none' })}.${part({ exp: 1_700_000_000 })}.x`;
 }

@@ -1,15 +1,18 @@
 import { BlueButtonClient } from '@payerkit/blue-button';
+import { FileTokenStore } from '@payerkit/core/node';
 
-export async function create({ baseUrl, patientId, accessToken, refreshToken, expired }) {
+export async function create({ baseUrl, patientId, accessToken, refreshToken, expiresAtMs, directory }) {
   const client = new BlueButtonClient({
     environment: { baseUrl, kind: 'sandbox' },
     clientId: 'bench',
     clientSecret: 'bench',
     redirectUri: 'http://localhost:3000/callback',
+    // Processes share what one of them stores.
+    ...(directory !== undefined && { tokenStore: new FileTokenStore(directory) }),
   });
   const scopes = 'patient/Patient.rs patient/ExplanationOfBenefit.rs';
-  const fresh = { accessToken, expiresAt: Date.now() + 3_600_000 };
-  await client.auth.importGrant('bench', { refreshToken, patientId, scopes, ...(!expired && fresh) });
+  const grant = { accessToken, refreshToken, expiresAt: expiresAtMs, patientId, scopes };
+  await client.auth.importGrant('bench', grant);
   const member = client.forGrant('bench');
   const list = (count, concurrency) => member.explanationOfBenefit.list({ count, concurrency });
   return {

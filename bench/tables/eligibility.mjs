@@ -1,0 +1,74 @@
+import { measure } from '../processes.mjs';
+import { inRounds, roundsOf } from '../rounds.mjs';
+import { median, ratioOf, shown, table } from '../statistics.mjs';
+
+const BUDGET_MS = 20_000;
+const SIZES = { small: 0.7, large: 0.9 };
+const [OURS, AXIOS] = ['optum', 'optum-axios'];
+const NAMES = { [OURS]: 'payerkit', [AXIOS]: 'raw axios with a token cache by hand' };
+
+/** `eligibility.check` beside raw axios, and `checkMany` beside the time that latency alone takes. */
+export async function eligibility({ scale, server, data, settings }) {
+  const [sections, goals] = [[], []];
+  const { request } = data.eligibility;
+  for (const [size, limit] of Object.entries(SIZES)) {
+    const count = Math.max(16, Math.round(1000 * scale));
+    const task = {
+      kind: 'request',
+      call: size,
+      concurrency: 16,
+      requests: count,
+      warmup: count / 2,
+      request,
+    };
+    const samples = await inRounds(
+      [OURS, AXIOS],
+      (peer) => measure({ ...task, peer, server: server.to(0) }),
+      settings(BUDGET_MS),
+    );
+    const kilobytes = (JSON.stringify(data.eligibility[size]).length / 1000).toFixed(1);
+    const of = (peer) => ratioOf(samples[peer], samples[AXIOS], 'cpuMsPer1000');
+    const title = `Eligibility, response of ${kilobytes} kB, 16 at a time`;
+    sections.push({
+      title,
+      body: `Warm process, ${roundsOf(samples)} rounds. payerkit checks and reads the response; axios only parses it.\n\n${table(
+        ['client', 'CPU, raw axios = 1', 'p99 ms'],
+        [OURS, AXIOS].map((peer) => [
+          NAMES[peer],
+          shown(of(peer)),
+          median(samples[peer].map(({ p99Ms }) => p99Ms)).toFixed(1),
+        ]),
+      )}`,
+    });
+    goals.push({ text: `${title}: CPU ≤ ${limit} × raw axios`, limit, ...of(OURS) });
+  }
+  const many = await checkMany({ scale, server, request, settings });
+  return { sections: [...sections, many.section], goals: [...goals, many.goal] };
+}
+
+async function checkMany({ scale, server, request, settings }) {
+  const inquiries = Math.max(64, Math.round(1600 * scale));
+  const task = { kind: 'many', peer: OURS, request, inquiries, server: server.to(50) };
+  const samples = await inRounds(
+    ['8', '32'],
+    (concurrency) => measure({ ...task, concurrency: Number(concurrency) }),
+    settings(BUDGET_MS, 3),
+  );
+  const ideal = (concurrency) =>
+    samples[concurrency].map(() => ({ wallMs: Math.ceil(inquiries / Number(concurrency)) * 50 }));
+  const of = (concurrency) => ratioOf(samples[concurrency], ideal(concurrency), 'wallMs');
+  return {
+    section: {
+      title: `checkMany, ${inquiries} inquiries at 50 ms of latency`,
+      body: `Warm process, ${roundsOf(samples)} rounds. Ideal is latency alone.\n\n${table(
+        ['at a time', 'wall, ideal = 1', 'peak memory over start, MB'],
+        Object.keys(samples).map((concurrency) => [
+          concurrency,
+          shown(of(concurrency)),
+          median(samples[concurrency].map(({ peakMb }) => peakMb)).toFixed(0),
+        ]),
+      )}`,
+    },
+    goal: { text: 'checkMany, 32 at a time: wall ≤ 1.2 × ideal', limit: 1.2, ...of('32') },
+  };
+}
