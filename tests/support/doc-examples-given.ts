@@ -68,6 +68,10 @@ export const GIVEN: Readonly<Record<string, string>> = {
   writeAuditLine: 'declare function writeAuditLine(line: string): Promise<void>;',
   x12: 'declare const x12: string;',
   x12RequestData: 'declare const x12RequestData: string;',
+  disclosureLog: 'declare const disclosureLog: DisclosureLog;',
+  successor: 'declare const successor: TokenStore;',
+  // Of the package pg, which no package depends on.
+  Pool: 'declare class Pool { constructor(options: { connectionString?: string | undefined }); query(text: string, values?: unknown[]): ReturnType<Queryable["query"]>; }',
   ExampleClient:
     'declare class ExampleClient { constructor(options: CommonClientOptions & { environment: string }); }',
 };
@@ -81,6 +85,18 @@ export const GIVEN_IN: Readonly<Record<string, Readonly<Record<string, string>>>
   'blue-button/src/changes.ts': {
     lastWatermark: 'declare const lastWatermark: ClaimsWatermark | undefined;',
   },
+  'blue-button/src/consent-handlers.ts': {
+    userOf: 'declare function userOf(request: Request): { id: string } | undefined;',
+  },
+  'blue-button/src/node-listener.ts': {
+    app: 'declare const app: { get(path: string, handle: ReturnType<typeof nodeListener>): void };',
+    consent: 'declare const consent: ConsentHandlers<import("node:http").IncomingMessage>;',
+  },
+  'core/src/disclosure-check.ts': { entry: 'declare const entry: DisclosureEntry;' },
+  'postgres/src/queryable.ts': {
+    sql: 'declare const sql: { unsafe(text: string, values: unknown[]): Promise<Record<string, unknown>[]> };',
+  },
+  'postgres/src/role-sql.ts': { owner: 'declare const owner: Pool;' },
   'blue-button/src/jwks.ts': {
     app: 'declare const app: { get(path: string, handle: (request: unknown, response: { json(body: object): void }) => void): void };',
   },

@@ -161,5 +161,6 @@ const OTHER_IMPORTS: Readonly<Record<string, string>> = {
   ExplanationOfBenefit: 'fhir/r4.js',
   Patient: 'fhir/r4.js',
   readFile: 'node:fs/promises',
+  writeFile: 'node:fs/promises',
   createReadStream: 'node:fs',
 };
