@@ -52,7 +52,7 @@ function pages(claims) {
 function next(claims) {
   return async () => {
     let found = 0;
-    /** @type {import('@payerkit/blue-button').Page<object> | undefined} */
+    /** @type {import('@payerkit/core').Page<object> | undefined} */
     let page = await claims.list();
     for (; page !== undefined; page = await page.next()) found += page.items.length;
     return found;
