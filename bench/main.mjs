@@ -53,11 +53,13 @@ const data = await makeData(1000);
 writeFileSync(dataFile, JSON.stringify({ ...data, latenciesMs: [0, 50, 200] }));
 const running = await startServer(dataFile);
 const server = {
-  counters: running.counters,
+  counters: () => running.counters(),
   to: (latencyMs) => ({ baseUrl: running.baseUrl(latencyMs), patientId: data.patient.id }),
 };
 
-const [sections, goals] = [[], []];
+/** @type {{ title: string, body: string }[]} */
+const sections = [];
+const goals = [];
 try {
   for (const name of wanted) {
     progress.table(name);
@@ -65,7 +67,7 @@ try {
     const settings = (budgetMs, most = Number.POSITIVE_INFINITY) => ({
       rounds: Math.min(Number(flags.rounds), most),
       budgetMs: flags.full ? Number.POSITIVE_INFINITY : budgetMs,
-      report: progress.step,
+      report: (what) => progress.step(what),
     });
     const { full } = flags;
     const found = await TABLES[name]({

@@ -25,7 +25,7 @@ export function ratioOf(samples, base, field) {
 }
 
 /** The 90 % interval of the median of some values. */
-export function interval(values) {
+function interval(values) {
   const found = Array.from({ length: RESAMPLES }, () =>
     median(values.map(() => values[Math.floor(Math.random() * values.length)])),
   ).sort((a, b) => a - b);

@@ -16,9 +16,9 @@ export async function stores({ settings }) {
   const directory = mkdtempSync(join(tmpdir(), 'payerkit-stores-'));
   try {
     const rows = [];
-    for (const [name, store] of [
-      ['MemoryTokenStore', new MemoryTokenStore()],
-      ['FileTokenStore', new FileTokenStore(directory)],
+    for (const { name, store } of [
+      { name: 'MemoryTokenStore', store: new MemoryTokenStore() },
+      { name: 'FileTokenStore', store: new FileTokenStore(directory) },
     ]) {
       report(name);
       rows.push([`\`${name}\``, ...(await timesOf(store))]);

@@ -100,19 +100,12 @@ export function rejectIssues(issues: readonly Issue[], body: unknown, context: F
 }
 
 /** FHIR issue types that describe what is wrong with the request. All others describe the server, or are undocumented. */
-const DESCRIBES_REQUEST: ReadonlySet<string> = new Set([
-  ...['invalid', 'structure', 'required', 'value', 'invariant', 'code-invalid', 'extension', 'too-long'],
-  ...['security', 'login', 'expired', 'forbidden', 'suppressed'],
-  ...[
-    'processing',
-    'not-supported',
-    'multiple-matches',
-    'not-found',
-    'deleted',
-    'too-costly',
-    'business-rule',
-  ],
-]);
+const DESCRIBES_REQUEST: ReadonlySet<string> = new Set(
+  (
+    'invalid structure required value invariant code-invalid extension too-long security login expired forbidden ' +
+    'suppressed processing not-supported multiple-matches not-found deleted too-costly business-rule'
+  ).split(' '),
+);
 
 /** FHIR issue types that mean the payer may already have this submission. */
 const DESCRIBES_EARLIER_REQUEST: ReadonlySet<string> = new Set(['duplicate', 'conflict']);
