@@ -9,6 +9,7 @@ import { ledgerExperiments } from './reliability/ledgers.mjs';
 import { listExperiments } from './reliability/lists.mjs';
 import { outageExperiments } from './reliability/outages.mjs';
 import { readExperiments } from './reliability/reads.mjs';
+import { closeStores } from './reliability/stores.mjs';
 import { submissionExperiments } from './reliability/submissions.mjs';
 import { seeded, temporaryFolder } from './reliability/support.mjs';
 import { tokenExperiments } from './reliability/tokens.mjs';
@@ -76,6 +77,7 @@ try {
     }
   }
 } finally {
+  await closeStores();
   await folder.remove();
 }
 if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(rows, undefined, 2));

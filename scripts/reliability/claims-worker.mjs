@@ -1,6 +1,6 @@
 // Submits one list of claims, from its beginning, over a ledger that outlives it. Says which were accepted.
 import { claim, claimsClient } from './claims-client.mjs';
-import { LEDGERS } from './stores.mjs';
+import { closeStores, LEDGERS } from './stores.mjs';
 import { givenWork, inParallel, say } from './support.mjs';
 
 const { url, ledger, folder, count } = givenWork();
@@ -14,3 +14,4 @@ await inParallel(count, 4, async (n) => {
   if (isAccepted) say({ accepted: id });
 });
 await client.close();
+await closeStores();

@@ -1,6 +1,6 @@
 // Reads members over and over, over a store that others share, until it is killed or has made the requested number of reads.
 import { memberClient, readMember, storeConsent } from './member-client.mjs';
-import { TOKEN_STORES } from './stores.mjs';
+import { closeStores, TOKEN_STORES } from './stores.mjs';
 import { givenWork, inParallel, say } from './support.mjs';
 
 const { url, store, folder, worker, keys, reads } = givenWork();
@@ -18,3 +18,4 @@ await inParallel(reads, 6, async (n) => {
   await storeConsent(client, key, tokens);
 });
 await client.close();
+await closeStores();
