@@ -220,4 +220,4 @@ export {
 export { calendarDay, earliestUsDay, latestUsDay } from './us-days.js';
 export { type InputSchema, type SchemaIssue, type SchemaResult, validateInput } from './validate-input.js';
 export { Watermarks } from './watermarks.js';
-export { withCallSite } from './with-call-site.js';
+export { captureCallSite, withCallSite } from './with-call-site.js';

@@ -24,3 +24,21 @@ export async function withCallSite<T>(
     throw error;
   }
 }
+
+/**
+ * Captures the caller's line, for errors that arise later and are returned instead of thrown, such as those of one item
+ * of many.
+ *
+ * @param below - the function whose caller is the first frame to add. Default: the method that calls this
+ * @returns adds the caller's frames to the stack of an error that lacks them
+ * @example
+ * ```ts
+ * const addCallSite = captureCallSite();
+ * ```
+ */
+export function captureCallSite(
+  below: Parameters<typeof Error.captureStackTrace>[1] = captureCallSite,
+): (error: unknown) => void {
+  const site = new CallSite(below);
+  return (error) => site.addTo(error);
+}

@@ -108,3 +108,21 @@ test("the stack of every public method contains the caller's line when a later r
   await client.close();
   expect(faults).toEqual([]);
 });
+
+test("the errors of eligibility.checkMany contain the caller's line, those of inquiries that were sent later too", async () => {
+  const client = new OptumClient({
+    environment: { baseUrl: origin, kind: 'sandbox' },
+    clientId: 'id',
+    clientSecret: 'secret',
+    maxRetries: 0,
+  });
+  const stacks: string[] = [];
+  async function callerOfMany(): Promise<void> {
+    const requests = [eligibilityRequest(), eligibilityRequest(), eligibilityRequest()];
+    for await (const one of client.eligibility.checkMany(requests, { concurrency: 1 }))
+      if (!one.ok) stacks.push(one.error.stack ?? '');
+  }
+  await callerOfMany();
+  await client.close();
+  expect(stacks.map((stack) => stack.includes('callerOfMany'))).toEqual([true, true, true]);
+});

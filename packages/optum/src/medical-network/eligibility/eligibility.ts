@@ -1,4 +1,5 @@
 import {
+  captureCallSite,
   type FailureContext,
   type RequestOptions,
   ResponseFormatError,
@@ -108,8 +109,14 @@ export class Eligibility extends OptumResource {
       subjectOf,
       ...each
     } = options;
+    const addCallSite = captureCallSite();
     const ask = (request: EligibilityRequest, signal: AbortSignal) =>
-      this.check(request, { ...each, subject: subjectOf?.(request) ?? each.subject, signal });
+      this.check(request, { ...each, subject: subjectOf?.(request) ?? each.subject, signal }).catch(
+        (error: unknown) => {
+          addCallSite(error);
+          throw error;
+        },
+      );
     yield* checkMany(requests, ask, options, connectionOf(this).clock);
   }
 
