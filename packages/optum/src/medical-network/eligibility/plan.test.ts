@@ -187,3 +187,10 @@ describe('dates of a plan', () => {
     });
   });
 });
+
+test.each(['2026-02-30', '03/09/2026', '', 20_260_309])(
+  'a day %j that is not an ISO date is rejected',
+  (onDate) => {
+    expect(() => read([active()], {}, onDate as string)).toThrow(/onDate must be an ISO date/);
+  },
+);

@@ -1,4 +1,4 @@
-import { calendarDay, type Issue, reading } from '@payerkit/core';
+import { calendarDay, checkDay, type Issue, reading } from '@payerkit/core';
 import { type SortedError, sortErrors } from '../../internal/error/wire-errors.js';
 import { isObject, listOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
@@ -61,6 +61,7 @@ export interface ReadEligibilityOptions {
  * Reads a 271 in Optum's JSON. Works on stored responses, too.
  *
  * @param options - `onDate`, the date of service
+ * @throws `ValidationError` when `onDate` is not an ISO date that exists
  * @example
  * ```ts
  * const { isActive, plan, deductibles } = readEligibility(storedResponse, { onDate: '2026-03-09' });
@@ -70,6 +71,7 @@ export function readEligibility(
   response: EligibilityResponse,
   { onDate }: ReadEligibilityOptions = {},
 ): EligibilityResult {
+  checkDay(onDate, 'onDate', 'readEligibility');
   return reading('readEligibility', () => {
     const context = benefitContext(response.planDateInformation, relationshipOf(response));
     const benefits: Benefit[] = [];
