@@ -134,7 +134,7 @@ describe('stored reports and the response', () => {
   ])('does not match claims with %s', async (_what, status, stored) => {
     const claims = await read([status], [report([payment(stored)])]);
     expect(claims).toHaveLength(2);
-    expect(claims.map(remittancesOf)).toMatchObject([[], [{ matchedBy: 'member ID and name' }]]);
+    expect(claims.map(remittancesOf)).toMatchObject([[], [{ matchedBy: 'member id and name' }]]);
   });
 
   test('does not match decisions of another payer', async () => {
