@@ -84,10 +84,7 @@ class CoverageDiscovery {
       correlate(c, this.#server);
       const task = this.#tasks.get(c.req.param('id'));
       return task === undefined
-        ? c.json(
-            ["Only loopback addresses are on the sandbox's allow-list: nothing leaves the machine."],
-            404,
-          )
+        ? c.json(['Not Found - record not found'], 404)
         : c.json(this.#taskJson(task));
     });
   }
