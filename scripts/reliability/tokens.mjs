@@ -8,7 +8,7 @@ import { startTokenServer } from './token-server.mjs';
 
 const MEMBERS = 12;
 const KEYS = Array.from({ length: MEMBERS }, (_, n) => `m${n}`);
-const PROMISE = 'A refresh token is spent once, no consent is lost, and nobody gets another member’s data';
+const PROMISE = 'A refresh token is spent once, no consent is lost, and no one gets another member’s data';
 
 /**
  * @param {import('./support.mjs').Context} context
@@ -134,6 +134,6 @@ async function stormWithKills({ random, folder }, store, kills) {
       'other member’s data': tally.of('wrong'),
       'untyped errors': tally.of('untyped'),
     },
-    note: 'A consent is lost when a process is killed between the server’s rotation and the write of its response: the server gives the new token once and takes the old one never again, so that nobody can have it.',
+    note: 'A consent is lost when a process is killed between the server’s rotation and the write of its response: the server gives the new token once and takes the old one never again, so that no one can have it.',
   };
 }

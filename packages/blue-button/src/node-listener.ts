@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** A request as Node's HTTP server, Express, Fastify's `request.raw` and NestJS on Express have it. */
-export type NodeRequest = IncomingMessage & { readonly originalUrl?: string | undefined };
+export interface NodeRequest extends IncomingMessage {
+  /** URL of the request before a router took the path of its mount away. */
+  readonly originalUrl?: string | undefined;
+}
 
 /**
  * Serves a handler of `createConsentHandlers` from Node's own HTTP server, or a framework on top of it. The handler's

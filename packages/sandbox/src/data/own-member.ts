@@ -7,7 +7,13 @@ import { DATA_AS_OF, type Person } from './person.js';
 export type OwnVersion = 1 | 2 | 3;
 
 /** FHIR resources: a list of them, or a Bundle. */
-export type OwnResources = readonly object[] | { readonly resourceType: 'Bundle' };
+export type OwnResources = readonly object[] | OwnBundle;
+
+/** A FHIR Bundle with resources of a member. */
+export interface OwnBundle {
+  /** Always `Bundle`. */
+  readonly resourceType: 'Bundle';
+}
 
 /**
  * A member of your own: FHIR resources of each version that the member has a record on. Each version has one Patient,

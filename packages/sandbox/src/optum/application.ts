@@ -1,5 +1,11 @@
 import type { StatePart } from '../state/part.js';
 
+/** A JSON Web Key Set (RFC 7517). */
+export interface PublicKeySet {
+  /** The public keys, as JWK. */
+  readonly keys: readonly object[];
+}
+
 /** An application with credentials for the Optum half. */
 export interface OptumApplication {
   /** Client ID. */
@@ -10,7 +16,7 @@ export interface OptumApplication {
    * Public keys of the application. With them the token endpoints also accept signed client assertions
    * (`private_key_jwt`); Optum documents only the secret.
    */
-  readonly jwks?: { readonly keys: readonly object[] } | undefined;
+  readonly jwks?: PublicKeySet | undefined;
   /** Products its tokens are valid for; `*` for all of them. Others get `invalid_product`. */
   readonly products: readonly string[];
 }
