@@ -15,7 +15,7 @@ export type { JournalEntry } from './control/journal.js';
 export type { OwnBundle, OwnMember, OwnResources } from './data/own-member.js';
 export type { FaultName, FaultParameters } from './faults/parameters.js';
 export type { ActiveFault, FaultRule, FaultSelector } from './faults/rules.js';
-export type { OptumApplication, PublicKeySet } from './optum/application.js';
+export type { OptumApplication } from './optum/application.js';
 export type { OptumControl } from './optum/control.js';
 export type { OwnReport } from './optum/medical-network/own-report.js';
 export type { OptumOptions } from './optum/options.js';

@@ -1,10 +1,5 @@
+import type { PublicKeySet } from '../blue-button/application.js';
 import type { StatePart } from '../state/part.js';
-
-/** A JSON Web Key Set (RFC 7517). */
-export interface PublicKeySet {
-  /** The public keys, as JWK. */
-  readonly keys: readonly object[];
-}
 
 /** An application with credentials for the Optum half. */
 export interface OptumApplication {
