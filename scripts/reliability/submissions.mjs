@@ -18,7 +18,7 @@ export async function* submissionExperiments(context) {
   for (const name of ledgers) yield await submissionsInTrouble(context, name, share);
   yield await submissionsWithoutToken(context);
   const shared = Object.keys(LEDGERS).filter((name) => LEDGERS[name]?.isShared);
-  for (const name of shared) yield await submissionsWithKills(context, name);
+  for (const name of shared) yield await submissionsWithKills(context, name, shared.length);
 }
 
 /**
@@ -134,10 +134,11 @@ async function submissionsWithoutToken({ sizes, random, folder }) {
  *
  * @param {import('./support.mjs').Context} context
  * @param {string} ledger
+ * @param {number} ledgers - that share the kills and the claims
  */
-async function submissionsWithKills({ sizes, random, folder }, ledger) {
-  const kills = Math.ceil(sizes.kills * 0.2);
-  const count = Math.ceil(sizes.submissions * 0.3);
+async function submissionsWithKills({ sizes, random, folder }, ledger, ledgers) {
+  const kills = Math.ceil((sizes.kills * 0.2) / ledgers);
+  const count = Math.ceil((sizes.submissions * 0.3) / ledgers);
   const clearinghouse = await Clearinghouse.start(random);
   const path = join(folder, `killed ${ledger}`);
   const said = new Set();
