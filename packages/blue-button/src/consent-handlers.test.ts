@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ServerError } from '@payerkit/core';
 import { createSandbox, type Sandbox } from '@payerkit/sandbox';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BlueButtonClient } from './client.js';
@@ -237,6 +238,23 @@ describe('an error', () => {
     expect([response.status, location(response)]).toEqual([303, '/consent-failed?error=no_session']);
   });
 
+  test('is added to the query that the path of your page has', async () => {
+    const { send, location } = browser({ onError: '/help?topic=consent' });
+    const response = await send('callback', '/callback?code=x&state=y');
+    expect(location(response)).toBe('/help?topic=consent&error=no_session');
+  });
+
+  test('of onConsent ends the pending consent, because the grant is stored', async () => {
+    const { client, jar, send, start, consent } = browser({
+      onConsent: () => {
+        throw new ServerError({ code: 'own_call', message: 'A call of your own failed.', retryable: true });
+      },
+    });
+    const response = await send('callback', await consent(await start()));
+    expect([response.status, jar.size]).toEqual([503, 0]);
+    expect((await client.forGrant('ada').consent()).status).toBe('active');
+  });
+
   test('is a response of yours', async () => {
     const { send } = browser({ onError: ({ kind }) => Response.json({ kind }, { status: 418 }) });
     const response = await send('callback', '/callback?error=not_found');
@@ -334,4 +352,23 @@ test('errors of the application go to the framework’s next function', async ()
   await listener(incoming, {} as never, (error) => void passed.push(error));
   expect(passed).toEqual([failure]);
   await expect(listener(incoming, {} as never)).rejects.toBe(failure);
+});
+
+test.each([
+  ['an address that names another host', { url: '//evil.example/callback?error=not_found' }, 404],
+  ['an address of slashes', { url: '//' }, 401],
+  ['an absolute address', { url: 'http://proxy.example/callback' }, 400],
+  ['a host that is none', { headers: { host: 'a b' } }, 400],
+  ['a method that fetch forbids', { method: 'TRACE' }, 400],
+])('%s gets a response, not an error of the process', async (_name, given, status) => {
+  const consent = createConsentHandlers<import('node:http').IncomingMessage>({
+    client: clientFor(),
+    memberKey: () => undefined,
+    sessionKeys,
+    afterConsent: '/claims',
+  });
+  const outgoing = { statusCode: 0, setHeader: () => undefined, end: () => undefined };
+  const incoming = { headers: { host: 'app.example' }, method: 'GET', url: '/callback?code=a', ...given };
+  await nodeListener(consent.callback)(incoming as never, outgoing as never);
+  expect(outgoing.statusCode).toBe(status);
 });

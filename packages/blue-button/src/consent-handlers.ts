@@ -45,7 +45,7 @@ export interface ConsentHandlerOptions<C = undefined> {
   /** Called after the grant was stored and before the member returns. */
   readonly onConsent?: ((grant: Grant, request: Request, context: C) => void | Promise<void>) | undefined;
   /**
-   * Page for an error: a path, which gets the error's code as query parameter `error`, or a function that returns your
+   * Page for an error: a path, to which the error's code is added as query parameter `error`, or a function that returns your
    * own response. Default: a plain text of the error's message.
    */
   readonly onError?:
@@ -125,25 +125,27 @@ export function createConsentHandlers<C = undefined>(options: ConsentHandlerOpti
   async function errorResponse(error: PayerKitError, request: Request, context: C): Promise<Response> {
     const { onError } = options;
     if (typeof onError === 'string')
-      return redirect(303, `${onError}?error=${encodeURIComponent(error.code)}`);
+      return redirect(303, `${onError}${onError.includes('?') ? '&' : '?'}error=${error.code}`);
     return (await onError?.(error, request, context)) ?? plainText(statusOf(error), error.message);
   }
 
   const callback = route('GET', async (request, context, key) => {
     const pending = await storage.load(request, context);
     let outcome: Response;
+    let isStored = false;
     try {
       if (pending === undefined) throw mismatch('no_session', 'This browser has not started a consent.');
       if (pending.session.key !== key)
         throw mismatch('foreign_member', 'The consent was started under another sign-in.');
       const grant = await client.auth.complete(request.url, pending.session);
+      isStored = true;
       await options.onConsent?.(grant, request, context);
       outcome = redirect(302, pending.returnTo);
     } catch (error) {
       if (!PayerKitError.isInstance(error)) throw error;
       outcome = await errorResponse(error, request, context);
-      // The code was not spent: the member can load the callback again.
-      if (error.retryable) return outcome;
+      // The code was not spent: the member can load the callback again. An error of onConsent comes after that.
+      if (error.retryable && !isStored) return outcome;
     }
     return withCookies(outcome, await storage.clear(request, context));
   }) as (request: Request, context: C) => Promise<Response>;
@@ -163,10 +165,9 @@ export function createConsentHandlers<C = undefined>(options: ConsentHandlerOpti
         ? errorResponse(personNotFound(), request, given as C)
         : callback(request, given as C),
 
-    revoke: route('POST', async (request, context, key) => {
+    revoke: route('POST', async (request, _context, key) => {
       if (!isOwnPage(request, new URL(client.auth.redirectUri).origin)) throw foreignPage();
       await client.forGrant(key).revoke();
-      await storage.clear(request, context);
       return redirect(303, options.afterRevocation ?? afterConsent);
     }),
   };

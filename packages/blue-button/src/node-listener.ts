@@ -24,13 +24,15 @@ export function nodeListener<R extends NodeRequest>(
 ): (incoming: R, outgoing: ServerResponse, next?: (error: unknown) => void) => Promise<void> {
   return async (incoming, outgoing, next) => {
     try {
-      const response = await handler(requestOf(incoming, origin), incoming);
+      const request = requestOf(incoming, origin);
+      const response =
+        request === undefined ? new Response(null, { status: 400 }) : await handler(request, incoming);
       outgoing.statusCode = response.status;
       for (const [name, value] of response.headers)
         if (name !== 'set-cookie') outgoing.setHeader(name, value);
       const cookies = response.headers.getSetCookie();
       if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
-      outgoing.end(await response.text());
+      outgoing.end(Buffer.from(await response.arrayBuffer()));
     } catch (error) {
       if (next === undefined) throw error;
       next(error);
@@ -38,11 +40,19 @@ export function nodeListener<R extends NodeRequest>(
   };
 }
 
-function requestOf(incoming: NodeRequest, origin: string | undefined): Request {
+/** Returns undefined for a request that no browser sends: its address, `Host` or method makes no URL or request. */
+function requestOf(incoming: NodeRequest, origin: string | undefined): Request | undefined {
   const { headers, method = 'GET', url = '/' } = incoming;
-  const base = origin ?? `http://${headers.host ?? 'localhost'}`;
+  const path = incoming.originalUrl ?? url;
+  if (!path.startsWith('/')) return undefined;
+  // Joined as text: to `new URL(path, base)`, a path that begins with two slashes is the name of a host.
+  const address = `${origin ?? `http://${headers.host ?? 'localhost'}`}${path}`;
   const given = Object.entries(headers).flatMap(([name, value]) =>
     [value ?? []].flat().map((one): [string, string] => [name, one]),
   );
-  return new Request(new URL(incoming.originalUrl ?? url, base), { method, headers: given });
+  try {
+    return new Request(address, { method, headers: given });
+  } catch {
+    return undefined;
+  }
 }
