@@ -177,3 +177,10 @@ describe.skipIf(!hasReference())('summaries of the documented bodies', () => {
     expect(summary.memberId).toMatch(/^\w{11}$/);
   });
 });
+
+test.each([null, 3, undefined])(
+  'options of %j, as plain JavaScript and map pass them, count as none',
+  (options) => {
+    expect(toCoverageSummary(coverage({}), options as never)).toEqual(toCoverageSummary(coverage({})));
+  },
+);

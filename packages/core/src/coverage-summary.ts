@@ -60,10 +60,9 @@ export interface CoverageSummaryOptions {
  * ```
  * @see https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.period
  */
-export function toCoverageSummary(
-  coverage: Coverage,
-  { on, timeZone }: CoverageSummaryOptions = {},
-): CoverageSummary {
+export function toCoverageSummary(coverage: Coverage, options?: CoverageSummaryOptions): CoverageSummary {
+  // Plain JavaScript passes null, and `map` an index.
+  const { on, timeZone } = options ?? {};
   checkDay(on, 'on', 'toCoverageSummary');
   const day = on ?? calendarDay(timeZone);
   return reading('toCoverageSummary', () => {

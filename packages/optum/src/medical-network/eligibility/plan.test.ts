@@ -194,3 +194,11 @@ test.each(['2026-02-30', '03/09/2026', '', 20_260_309])(
     expect(() => read([active()], {}, onDate as string)).toThrow(/onDate must be an ISO date/);
   },
 );
+
+test.each([null, 3, undefined])(
+  'options of %j, as plain JavaScript and map pass them, count as none',
+  (options) => {
+    const response: EligibilityResponse = { benefitsInformation: [active()] };
+    expect(readEligibility(response, options as never)).toEqual(readEligibility(response));
+  },
+);

@@ -69,8 +69,10 @@ export interface ReadEligibilityOptions {
  */
 export function readEligibility(
   response: EligibilityResponse,
-  { onDate }: ReadEligibilityOptions = {},
+  options?: ReadEligibilityOptions,
 ): EligibilityResult {
+  // Plain JavaScript passes null, and `map` an index.
+  const { onDate } = options ?? {};
   checkDay(onDate, 'onDate', 'readEligibility');
   return reading('readEligibility', () => {
     const context = benefitContext(response.planDateInformation, relationshipOf(response));
