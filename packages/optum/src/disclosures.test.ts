@@ -40,6 +40,11 @@ const reads: [name: string, read: (optum: OptumClient) => Promise<unknown>][] = 
     async (optum) => optum.call('POST /medicalnetwork/eligibility/v3/', { body: NUMBERED } as never, ASKED),
   ],
   [
+    'callOnce',
+    async (optum) =>
+      optum.callOnce('POST /medicalnetwork/eligibility/v3/', { body: NUMBERED } as never, ASKED),
+  ],
+  [
     'request',
     async (optum) =>
       optum.request(

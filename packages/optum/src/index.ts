@@ -8,6 +8,7 @@ export type {
 } from './codes/benefits.js';
 export type { ClaimStatusCategory, ClaimStatusMeaning } from './codes/claim-status-categories.js';
 export { isNpi } from './codes/npi.js';
+export { describeRejectReason, type RejectReason } from './codes/payer-rejections.js';
 export * from './dental/index.js';
 export * from './enrollment/index.js';
 export type { HealthCheckOptions, OptumService } from './health.js';
@@ -15,6 +16,7 @@ export * from './medical-network/index.js';
 export type { MemberDescription, MemberOptions, MemberPayer } from './member/member-description.js';
 export { OptumMember } from './member/optum-member.js';
 export type { StoredRemittances } from './member/stored-remittances.js';
+export { listOperations, type OperationInfo } from './operation-list.js';
 export type {
   BodyOf,
   ContentTypeOf,

@@ -18,7 +18,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => ({ file, text: readFileSync(join(source, file), 'utf8') }));
 
 /** Methods that send the caller's own request, or whose operation the caller names. */
-const OF_THE_CALLER = ['request', 'call'];
+const OF_THE_CALLER = ['request', 'call', 'callOnce'];
 
 /** `unsafe` methods whose submissions the ledger does not record; each operation states the reason. */
 const UNRECORDED = [

@@ -1,9 +1,18 @@
-import { type HealthcareClient, type HealthReport, type OptionOverrides, withCallSite } from '@payerkit/core';
+import {
+  type HealthcareClient,
+  type HealthReport,
+  type OptionOverrides,
+  type RequestOptions,
+  type ResponsePromise,
+  withCallSite,
+} from '@payerkit/core';
 import type { OptumClientOptions } from './client-options.js';
 import { Dental } from './dental/dental.js';
 import { Enrollment } from './enrollment/enrollment.js';
 import { checkHealth, type HealthCheckOptions } from './health.js';
 import { Connection } from './internal/call/connection.js';
+import { callRecorded } from './internal/call/run.js';
+import type { WireRequest } from './internal/operation/operation.js';
 import { Attachments } from './medical-network/attachments/attachments.js';
 import { Claims } from './medical-network/claims/claims.js';
 import { Eligibility } from './medical-network/eligibility/eligibility.js';
@@ -11,7 +20,15 @@ import { Payers } from './medical-network/payers/payers.js';
 import { Reports } from './medical-network/reports/reports.js';
 import type { MemberDescription, MemberOptions } from './member/member-description.js';
 import { OptumMember } from './member/optum-member.js';
-import type { OptumOperations } from './operations.js';
+import type { OperationArguments } from './operation-shapes.js';
+import type {
+  DefaultContentType,
+  OperationContentType,
+  OperationKey,
+  OperationRequest,
+  OperationResponse,
+  OptumOperations,
+} from './operations.js';
 import { PayerFhir } from './payer-fhir/payer-fhir.js';
 import { Pharmacy } from './pharmacy/pharmacy.js';
 import { ProductLineClient } from './product-line-client.js';
@@ -106,6 +123,36 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
     this.pharmacy = new Pharmacy(place);
     this.enrollment = new Enrollment(place);
     this.payers = new Payers(place);
+  }
+
+  /**
+   * Calls any documented operation as `call` does. One that must not be sent twice (`unsafe`) is recorded in the client's ledger by
+   * everything that it sends, and the same call is rejected until its record is rejected or settled. The methods of a product record
+   * more precisely, such as a claim by its identity, and have records of their own: use one or the other. Retry class: that of the
+   * operation.
+   *
+   * @param key - `METHOD /path`, as in the documentation
+   * @param args - the request (`path`, `query`, `headers`, `body`, `contentType`), then signal, time budgets in milliseconds and
+   *   headers, as for `call`
+   * @returns the response's body, as `call` returns it
+   * @throws `ConfigurationError` (code `ledger_required`) for an unsafe operation without a ledger, and (`submission_ledger_failed`)
+   *   when the ledger cannot be written; `DuplicateSubmissionError` when it has the same call; the errors of `call`
+   * @example
+   * ```ts
+   * await optum.callOnce('POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission', { body });
+   * ```
+   */
+  callOnce<K extends OperationKey, C extends OperationContentType<K> = DefaultContentType<K>>(
+    key: K,
+    ...args: OperationArguments<OperationRequest<K, C>, RequestOptions>
+  ): ResponsePromise<OperationResponse<K, C>> {
+    const [request, options] = args as [request?: WireRequest, options?: RequestOptions];
+    const place = {
+      connection: this.#connection,
+      controlNumbers: this.#controlNumbers,
+      ledger: this.#ledger,
+    };
+    return callRecorded(place, key, request, options);
   }
 
   /**

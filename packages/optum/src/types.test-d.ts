@@ -59,6 +59,9 @@ describe('types', () => {
     call('GET /medicalnetwork/reports/v2/{filename}');
     // @ts-expect-error no such operation
     call('GET /medicalnetwork/reports/v9');
+    const callOnce = {} as OptumClient['callOnce'];
+    // @ts-expect-error -- no such operation
+    callOnce('GET /medicalnetwork/reports/v9');
     // @ts-expect-error the header is required
     call('POST /oihub/claim/inquiry/v1', { body: { query: '{ a }' } });
     // @ts-expect-error tokens are the client's own business

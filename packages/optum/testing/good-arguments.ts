@@ -126,6 +126,10 @@ const others: Readonly<Record<string, readonly unknown[]>> = {
     'POST /medicalnetwork/eligibility/v3/',
     { headers: { a: 'b' }, body: { ...eligibilityRequest(), controlNumber: '000000001' } },
   ],
+  callOnce: [
+    'POST /medicalnetwork/eligibility/v3/',
+    { headers: { a: 'b' }, body: { ...eligibilityRequest(), controlNumber: '000000001' } },
+  ],
   healthCheck: [],
   'claims.settle': [professionalClaim(), 'settled'],
   'claims.settleX12': [x12Claims([{}]), 'settled'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { benefitKind, benefitNetwork, benefitPeriod, coverageLevel } from './benefits.js';
 import { claimStatusCategory } from './claim-status-categories.js';
 import { claimStatusText } from './claim-statuses.js';
-import { followUpAction, isRetryableRejection, rejectReason } from './payer-rejections.js';
+import { describeRejectReason, followUpAction, isRetryableRejection } from './payer-rejections.js';
 import { isServiceTypeCode } from './service-types.js';
 
 describe('rejections', () => {
@@ -37,8 +37,8 @@ describe('rejections', () => {
   });
 
   test('has a text for a known reason and none for an unknown one', () => {
-    expect(rejectReason('75')?.text).toBe('The subscriber was not found');
-    expect(rejectReason('ZZ')).toBeUndefined();
+    expect(describeRejectReason('75')?.text).toBe('The subscriber was not found');
+    expect(describeRejectReason('ZZ')).toBeUndefined();
   });
 });
 

@@ -154,12 +154,17 @@ const RETRIES: ReadonlyMap<string, 'always' | 'allowed'> = new Map([
 const HELD: ReadonlySet<string> = new Set(['S', 'Y']);
 
 /**
- * Looks up a reject reason.
+ * Returns the meaning of a reject reason (X12 AAA03) of a payer, and its follow-up action, in payerkit's words. Pure; sends nothing.
  *
- * @param code - X12 AAA03
+ * @param code - X12 AAA03, such as `72`
  * @returns undefined for a code that is not in the list
+ * @throws nothing
+ * @example
+ * ```ts
+ * describeRejectReason('72'); // { text: 'The member ID is missing or invalid', followUp: 'Compare the name, …' }
+ * ```
  */
-export function rejectReason(code: string): RejectReason | undefined {
+export function describeRejectReason(code: string): RejectReason | undefined {
   return byCode.get(code);
 }
 

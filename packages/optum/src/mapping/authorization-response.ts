@@ -7,7 +7,7 @@ import type {
   Extension,
   Period,
 } from 'fhir/r4.js';
-import { followUpAction, rejectReason } from '../codes/payer-rejections.js';
+import { describeRejectReason, followUpAction } from '../codes/payer-rejections.js';
 import { lookUp } from '../internal/call/look-up.js';
 import { type Fields, isObject, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireDate, wireText } from '../internal/wire/text.js';
@@ -280,7 +280,7 @@ function toError({ rejectReasonCode, followupActionCode }: Fields): ClaimRespons
               valueCodeableConcept: concept(SYSTEMS.followUpAction, action, followUpAction(action)?.followUp),
             },
           ],
-    code: concept(SYSTEMS.rejectReason, code, rejectReason(code)?.text),
+    code: concept(SYSTEMS.rejectReason, code, describeRejectReason(code)?.text),
   });
 }
 

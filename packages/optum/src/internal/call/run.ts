@@ -1,6 +1,7 @@
 import {
   type Argument,
   type ClientRequest,
+  ConfigurationError,
   checkClientRequest,
   type FailureContext,
   type RequestFunction,
@@ -21,6 +22,7 @@ import { counting, type Operation, recordedBy, type WireRequest } from '../opera
 import type { CallRow } from '../operation/row.js';
 import { methodOf, type OperationRow, rowsOf, templateOf } from '../operation/table.js';
 import { submitOnce } from '../submission/ledger.js';
+import { wholeRequest } from '../submission/whole-request.js';
 import { isObject } from '../wire/json.js';
 import type { CallParts, Connection } from './connection.js';
 import { personalData } from './personal-data.js';
@@ -89,6 +91,44 @@ export function callDocumented<T>(
     checkTypes(typeof key === 'string' ? key : 'call', { key: [key, 'text'], request: [request, 'object'] });
     const place = { connection, controlNumbers: () => '', ledger: undefined };
     return runOperation(place, documented<T>(key), request, options);
+  });
+}
+
+/**
+ * Calls any documented operation like {@link callDocumented}, and records an unsafe one in the ledger by its whole request.
+ *
+ * @param place - client and connection of the call, with its ledger
+ * @param request - path, query, headers, body
+ * @throws (rejects with) `ConfigurationError` (code `ledger_required`) for an unsafe one without a ledger
+ */
+export function callRecorded<T>(
+  place: CallPlace,
+  key: string,
+  request: WireRequest = {},
+  options?: RequestOptions,
+): ResponsePromise<T> {
+  return responseOf(async () => {
+    checkTypes(typeof key === 'string' ? key : 'callOnce', {
+      key: [key, 'text'],
+      request: [request, 'object'],
+    });
+    const { retryClass } = callRow(key, rowFor(await rowsOf(key), request.contentType), request);
+    const operation = documented<T>(key);
+    if (retryClass !== 'unsafe') return runOperation(place, operation, request, options).withResponse();
+    if (place.ledger === undefined)
+      throw new ConfigurationError({
+        code: 'ledger_required',
+        provider: 'optum',
+        operation: key,
+        message:
+          'The operation must not be sent twice, and the client has no ledger to record it in. Set the option ledger. Nothing was sent.',
+      });
+    return runOperation(
+      place,
+      { ...operation, ledger: wholeRequest<T>(key) },
+      request,
+      options,
+    ).withResponse();
   });
 }
 

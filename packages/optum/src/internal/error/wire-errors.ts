@@ -1,9 +1,9 @@
 import { type Issue, safeToken } from '@payerkit/core';
 import {
+  describeRejectReason,
   followUpAction,
   isRetryableRejection,
   mayBeHeldByPayer,
-  rejectReason,
 } from '../../codes/payer-rejections.js';
 import { isObject } from '../wire/json.js';
 import { wireText } from '../wire/text.js';
@@ -146,11 +146,13 @@ function rejectionCode(
   if (field === 'AAA') return code ?? 'unknown';
   if (field === undefined || code !== undefined) return undefined;
   const looksLikeReason = /^[0-9A-Z]{2}$/.test(field);
-  return looksLikeReason && (rejectReason(field) !== undefined || action !== undefined) ? field : undefined;
+  return looksLikeReason && (describeRejectReason(field) !== undefined || action !== undefined)
+    ? field
+    : undefined;
 }
 
 function payerError(code: string, error: Record<string, unknown>): SortedError {
-  const reason = rejectReason(code);
+  const reason = describeRejectReason(code);
   const action = followUpAction(error.followupAction);
   const location = wireText(error.location);
   const advice = [action?.followUp, reason?.followUp].filter((text) => text !== undefined).join(' ');
