@@ -17,6 +17,7 @@ export {
   streamX12Segments,
   streamX12Transactions,
 } from './x12/stream-x12.js';
+export { validateX12, type X12Problem, type X12Validation } from './x12/validate-x12.js';
 export { writeX12 } from './x12/write-x12.js';
 export { X12FormatError } from './x12/x12-format-error.js';
 export type { UnmappedX12, X12Input, X12Reading } from './x12/x12-reading.js';

@@ -30,6 +30,18 @@ export type EnvelopeStep =
   | 'groupEnd'
   | 'interchangeEnd';
 
+/** A trailer that does not match what it closes. */
+export interface TrailerFault {
+  /** Index of the trailer, counted from 0 over the whole text. */
+  readonly index: number;
+  /** Such as `SE01`. */
+  readonly element: string;
+  /** The violated rule; no value. */
+  readonly text: string;
+}
+
+const NO_FAULTS: readonly TrailerFault[] = [];
+
 /**
  * Checks segments against the nesting of ISA, GS, ST, SE, GE and IEA, and against the counts of the trailers. The
  * result of a step is in the field that it names; envelopes stay until the next one opens.
@@ -44,8 +56,8 @@ export class EnvelopeReader {
   /** The segment or acknowledgment found last. */
   segment!: X12Segment;
   readonly #reader: SegmentReader;
-  /** The trailer fault found last, when faults are reported. */
-  fault: X12FormatError | undefined;
+  /** The faults of the trailer of the last step, when faults are reported. */
+  faults: readonly TrailerFault[] = NO_FAULTS;
   readonly #trailers: 'check' | 'report' | 'ignore';
   #delimiters: X12Delimiters | undefined;
   #openInterchange: Open | undefined;
@@ -55,6 +67,11 @@ export class EnvelopeReader {
   constructor(reader: SegmentReader, trailers: 'check' | 'report' | 'ignore') {
     this.#reader = reader;
     this.#trailers = trailers;
+  }
+
+  /** Fields of the last ISA that do not have their fixed width, such as `ISA06`. */
+  get misfits(): readonly string[] {
+    return this.#reader.isa.misfits;
   }
 
   /** Index of the segment of the last step, counted from 0 over the whole text. */
@@ -70,7 +87,7 @@ export class EnvelopeReader {
    */
   next(): EnvelopeStep | undefined {
     const found = this.#reader.next();
-    this.fault = undefined;
+    this.faults = NO_FAULTS;
     const transaction = this.#openTransaction;
     if (found === undefined) return undefined;
     if (found === 'segment') {
@@ -156,15 +173,15 @@ export class EnvelopeReader {
     if (this.#trailers === 'ignore') return;
     const [said = '', number = ''] = trailer.elements;
     if (!/^\d{1,10}$/.test(said) || Number(said) !== count)
-      this.#reject(trailer.index, `${trailer.id}01 must be the number of ${what}, which is ${count}`);
+      this.#reject(trailer, '01', `must be the number of ${what}, which is ${count}`);
     if (withoutZeros(number) !== withoutZeros(controlNumber))
-      this.#reject(trailer.index, `${trailer.id}02 must be the control number of ${from}`);
+      this.#reject(trailer, '02', `must be the control number of ${from}`);
   }
 
-  #reject(index: number, rule: string): void {
-    const fault = new X12FormatError(index, rule);
-    if (this.#trailers === 'check') throw fault;
-    this.fault = fault;
+  #reject({ index, id }: EnvelopeSegment, place: string, text: string): void {
+    const element = `${id}${place}`;
+    if (this.#trailers === 'check') throw new X12FormatError(index, `${element} ${text}`);
+    this.faults = [...this.faults, { index, element, text }];
   }
 }
 

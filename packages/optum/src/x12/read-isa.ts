@@ -12,6 +12,8 @@ export interface IsaSegment {
   readonly delimiters: X12Delimiters;
   /** The other values. */
   readonly header: X12InterchangeHeader;
+  /** Names of fields that do not have their fixed width, such as `ISA06`. */
+  readonly misfits: readonly string[];
   /** Tolerated faults. */
   readonly issues: readonly Issue[];
 }
@@ -32,6 +34,7 @@ export function readIsa(text: string, index: number): { readonly isa: IsaSegment
   const element = text.charAt(3);
   // Some senders do not pad every field to its width, so the 16th element is found by counting, not at position 104.
   const values: string[] = [];
+  const misfits: string[] = [];
   let position = 4;
   let value = '';
   for (; position < text.length && values.length < ISA_FIELDS.length; position += 1) {
@@ -40,6 +43,8 @@ export function readIsa(text: string, index: number): { readonly isa: IsaSegment
     const isLast = values.length === ISA_FIELDS.length - 1;
     if (isLast || character !== element) value += character;
     if (!isLast && character !== element) continue;
+    if (value.length !== ISA_FIELDS[values.length]?.[1])
+      misfits.push(`ISA${String(values.length + 1).padStart(2, '0')}`);
     values.push(withoutFill(value));
     value = '';
   }
@@ -53,7 +58,7 @@ export function readIsa(text: string, index: number): { readonly isa: IsaSegment
   const lineBreak = (/^\r?\n/.exec(text.slice(length, length + 2))?.[0] ?? '') as X12Delimiters['lineBreak'];
   const { repetition, issues } = repetitionOf(isa11, header.version, { element, component, segment }, index);
   const delimiters = { element, component, repetition, segment, lineBreak };
-  return { isa: { index, id: 'ISA', delimiters, header, issues }, length };
+  return { isa: { index, id: 'ISA', delimiters, header, misfits, issues }, length };
 }
 
 /** Trims the blanks that pad a field in one pass, from its end. */

@@ -121,8 +121,8 @@ class Run<T> {
       } else if (step === 'transactionEnd') this.#end(take);
       else if (step === 'interchange')
         for (const issue of envelopes.interchange.issues ?? []) this.#plan.report(issue);
-      const { fault } = envelopes;
-      if (fault !== undefined) this.#report('trailer', fault.segmentIndex, fault.issues[0]?.text ?? '');
+      for (const fault of envelopes.faults)
+        this.#report('trailer', fault.index, `${fault.element} ${fault.text}`);
     }
   }
 

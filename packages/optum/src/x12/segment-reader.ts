@@ -22,6 +22,7 @@ const FILLERS = new Set(['\0', '\u001a', '\uFEFF']);
 /** A byte order mark of UTF-8 that was decoded as Latin-1. */
 const LATIN_MARK = '\u00EF\u00BB\u00BF';
 const LINE_BREAK = /[\r\n]/;
+const LEADING_ID = /^[A-Z][A-Z\d]{1,2}/;
 
 /**
  * Splits text into segments as it arrives. Call `push` with text, `next` until it returns undefined, and `end` after
@@ -37,6 +38,10 @@ export class SegmentReader {
   segment!: X12Segment;
   #text = '';
   #position = 0;
+  /** Position of the segment of the last step over the whole text. */
+  #offset = 0;
+  /** Number of characters before {@link SegmentReader.#text}. */
+  #before = 0;
   /** Text that arrived after {@link SegmentReader.#text} and contains no terminator. */
   #pending: string[] = [];
   #hasEnded = false;
@@ -61,6 +66,17 @@ export class SegmentReader {
     return this.#index;
   }
 
+  /** Position of the segment of the last step, or of the step that failed, in characters from 0 over the whole text. */
+  get offset(): number {
+    return this.#offset;
+  }
+
+  /** ID of the segment of the last step, or of the step that failed; undefined where there is none. */
+  get id(): string | undefined {
+    const start = this.#offset - this.#before;
+    return LEADING_ID.exec(this.#text.slice(start, start + 3))?.[0];
+  }
+
   /** Adds text. */
   push(text: string): void {
     const terminator = this.#isOutside ? undefined : this.#delimiters?.segment;
@@ -83,6 +99,7 @@ export class SegmentReader {
    */
   next(): 'isa' | 'envelope' | 'segment' | undefined {
     this.#skipFillers();
+    this.#offset = this.#before + this.#position;
     if (this.#isOutside) return this.#readIsa();
     const { segment: terminator } = this.#delimiters as X12Delimiters;
     const end = this.#text.indexOf(terminator, this.#position);
@@ -97,6 +114,7 @@ export class SegmentReader {
     this.#text =
       this.#pending.length === 1 && rest === '' ? (this.#pending[0] ?? '') : rest + this.#pending.join('');
     this.#pending = [];
+    this.#before += this.#position;
     this.#position = 0;
   }
 
