@@ -1,63 +1,78 @@
-import { createRequire } from 'node:module';
-import { parseArgs } from 'node:util';
-import type { Command } from './command.js';
-import { sandbox } from './commands/sandbox.js';
+import { findCommand } from './command-path.js';
+import { CommandError, describeFailure, EXIT } from './failure.js';
+import { groupHelp, programHelp } from './help.js';
+import { Output, ReaderGoneError } from './output.js';
+import type { Streams } from './streams.js';
 
-const COMMANDS: Readonly<Record<string, Command>> = { sandbox };
-
-const NOT_UNDERSTOOD = 2;
-
-const HELP = `payerkit: health claims and coverage data on the command line
-
-  payerkit COMMAND [options]
-
-Commands
-${Object.entries(COMMANDS)
-  .map(([name, { about }]) => `  ${name.padEnd(14)}${about}`)
-  .join('\n')}
-
-Options
-  --help        prints this; after a command, prints the command's options
-  --version     prints the version
-`;
-
-function notUnderstood(problem: string, next: string): number {
-  process.stderr.write(`${problem}\n${next}\n`);
-  return NOT_UNDERSTOOD;
-}
-
-function ownOptions(args: readonly string[]): number {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { help: { type: 'boolean' }, version: { type: 'boolean' } },
-    });
-    process.stdout.write(values.version ? `${ownVersion()}\n` : HELP);
-    return 0;
-  } catch (error) {
-    return notUnderstood(
-      (error as Partial<Error> | null)?.message ?? String(error),
-      'Run "payerkit --help" for usage.',
-    );
-  }
-}
-
-function ownVersion(): string {
-  const manifest = createRequire(import.meta.url)('@payerkit/cli/package.json') as { version: string };
-  return manifest.version;
-}
+const TERMINATED = 143;
 
 /**
  * Runs the command line.
  *
  * @param args - without the program's own name
- * @returns exit code: 0 success, 1 the command failed, 2 the command line is invalid
+ * @param streams - streams and environment variables. Default: those of the process
+ * @param signal - ends the command. Default: Ctrl-C and SIGTERM do
+ * @returns exit code: 0 success, 1 the command failed, 2 the command line or the configuration is invalid, 130 Ctrl-C
  */
-export async function runCli(args: readonly string[]): Promise<number> {
-  const [name = '', ...rest] = args;
-  if (name === '' || name.startsWith('-')) return ownOptions(args);
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined)
-    return notUnderstood(`There is no command "${name}".`, 'Run "payerkit --help" for a list of commands.');
-  return command.run(rest);
+export async function runCli(
+  args: readonly string[],
+  streams: Streams = process,
+  signal?: AbortSignal,
+): Promise<number> {
+  const interruption = signal === undefined ? onSignals() : { signal, exitCode: () => EXIT.interrupted };
+  try {
+    return await dispatch(args, streams, interruption.signal);
+  } catch (error) {
+    if (error instanceof ReaderGoneError) return EXIT.success;
+    const isInterrupted = (error as { name?: unknown } | null)?.name === 'InterruptedError';
+    if (isInterrupted) return interruption.exitCode();
+    const failure = describeFailure(error);
+    new Output(streams, { json: isJson(args) }).failure(failure);
+    if (streams.env.PAYERKIT_DEBUG)
+      streams.stderr.write(`${(error as Partial<Error> | null)?.stack ?? ''}\n`);
+    return failure.exitCode;
+  }
+}
+
+async function dispatch(args: readonly string[], streams: Streams, signal: AbortSignal): Promise<number> {
+  const [first, ...others] = args;
+  const { row, group, rest } = findCommand(first === 'help' ? [...others, '--help'] : args);
+  if (row !== undefined) {
+    const { runCommand } = await import('./runner.js');
+    return runCommand(row, rest, streams, signal);
+  }
+  const unknown = rest.find((option) => !/^(?:-h|-v|--(?:help|version|json|quiet))$/.test(option));
+  if (unknown !== undefined)
+    throw new CommandError(
+      `Unknown option '${unknown}' without a command.`,
+      'Run "payerkit --help" for usage.',
+      EXIT.invalid,
+    );
+  const isVersion = rest.includes('-v') || rest.includes('--version');
+  const { ownVersion } = await import('./version.js');
+  streams.stdout.write(
+    isVersion ? `${ownVersion()}\n` : group === undefined ? programHelp() : groupHelp(group),
+  );
+  return EXIT.success;
+}
+
+function isJson(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end < 0 ? args.length : end).includes('--json');
+}
+
+/** Ends the command on the first Ctrl-C, so that it can clean up, and the process on the second. */
+function onSignals(): { readonly signal: AbortSignal; readonly exitCode: () => number } {
+  const controller = new AbortController();
+  let exitCode: number = EXIT.interrupted;
+  for (const [name, code] of [
+    ['SIGINT', EXIT.interrupted],
+    ['SIGTERM', TERMINATED],
+  ] as const)
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(code);
+      exitCode = code;
+      controller.abort();
+    });
+  return { signal: controller.signal, exitCode: () => exitCode };
 }

@@ -1,10 +1,12 @@
-import type { Command } from '../command.js';
+import type { Command } from 'commander';
+import type { Runner } from '../runner.js';
 
-/** Runs the local server, like `npx @payerkit/sandbox`. */
-export const sandbox: Command = {
-  about: 'runs a local server that behaves like the Blue Button and Optum sandboxes',
-  run: async (args) => {
-    const { runSandboxCommand } = await import('@payerkit/sandbox/cli');
-    return runSandboxCommand(args);
-  },
-};
+/** Runs the local server, like `npx @payerkit/sandbox`; every argument belongs to it. */
+export function define(command: Command, run: Runner): void {
+  command.action(
+    run(async (_context, args: readonly string[]) => {
+      const { runSandboxCommand } = await import('@payerkit/sandbox/cli');
+      return runSandboxCommand(args);
+    }),
+  );
+}
