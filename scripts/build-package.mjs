@@ -17,6 +17,15 @@ if (process.argv.includes('--help')) {
 // ESM only, so Jest cannot load them: the CommonJS build carries a copy, with what they need in turn.
 const CARRIED = ['jose', 'p-retry'];
 
+// Large, and a command needs little of it: a build for ES modules carries a copy in place of the dependency.
+const COPIED = [
+  {
+    name: '@modelcontextprotocol/server',
+    subpaths: ['', '/stdio'],
+    file: 'modelcontextprotocol-server',
+  },
+];
+
 // What imports from a module package takes `module.exports` for the default export, as Node does.
 const NODE_DEFAULT =
   'if (module.exports.default) module.exports = Object.assign(module.exports.default, module.exports);';
@@ -105,6 +114,26 @@ async function emitEsm() {
   });
   for (const file of ['everything.js', 'everything.js.map']) rmSync(join(esm, file));
   await bundle({ ...options, entryPoints: apart, outbase: source });
+  for (const copied of COPIED) if (manifest.devDependencies?.[copied.name]) await emitCopy(copied);
+}
+
+/**
+ * Writes the copy of a package, all its subpaths in one file, so that they share their modules.
+ *
+ * @param {{ name: string; subpaths: string[]; file: string }} copied
+ */
+async function emitCopy({ name, subpaths, file }) {
+  const contents = subpaths.map((subpath) => `export * from ${JSON.stringify(name + subpath)};`).join('\n');
+  const { metafile } = await bundle({
+    stdin: { contents, resolveDir: here },
+    outfile: join(esm, 'vendor', `${file}.js`),
+    format: 'esm',
+    external: Object.keys(manifest.dependencies).flatMap((dependency) => [dependency, `${dependency}/*`]),
+    // Their sources are not ours to carry.
+    sourcemap: false,
+    metafile: true,
+  });
+  writeFileSync(join(esm, 'vendor', `${file}.notice.txt`), licences(Object.keys(metafile?.inputs ?? {})));
 }
 
 /** The same files as CommonJS: what two entries share is one module here, too, and what is loaded late stays apart. */
@@ -158,6 +187,11 @@ function keepImports() {
     setup(build) {
       build.onResolve({ filter: /./ }, ({ path, importer, kind, resolveDir }) => {
         if (kind === 'entry-point') return undefined;
+        const copied = COPIED.find(({ name, subpaths }) =>
+          subpaths.some((subpath) => path === name + subpath),
+        );
+        if (copied && manifest.devDependencies?.[copied.name])
+          return { path: `./vendor/${copied.file}.js`, external: true };
         if (!/^[./]/.test(path)) return { path, external: true };
         const file = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
         if (!apart.includes(file)) return undefined;
@@ -209,7 +243,11 @@ function bundle(options) {
  * @param {string[]} inputs
  */
 function licences(inputs) {
-  const directories = new Set(inputs.map((file) => file.replace(/(.*node_modules\/[^/]+)\/.*/, '$1')));
+  const directories = new Set(
+    inputs
+      .filter((file) => file.includes('node_modules/'))
+      .map((file) => file.replace(/(.*node_modules\/(?:@[^/]+\/)?[^/]+)\/.*/, '$1')),
+  );
   return [...directories]
     .map((directory) => {
       const file = readdirSync(directory).find((entry) => /^licen[cs]e/i.test(entry)) ?? 'LICENSE';

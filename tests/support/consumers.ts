@@ -12,6 +12,8 @@ export interface Consumers {
   readonly blueButton: string;
   /** Optum alone. */
   readonly optum: string;
+  /** The umbrella alone, with what it depends on. */
+  readonly umbrella: string;
   /** The umbrella, the sandbox and Node's types. */
   readonly everything: string;
 }
@@ -29,12 +31,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const directory = await mkdtemp(join(tmpdir(), 'payerkit-consumers-'));
   const tarballs = Object.fromEntries(await Promise.all(PUBLISHED.map((name) => pack(name, directory))));
   const of = (...names: string[]) => names.map((name) => tarballs[name] ?? name);
-  const [blueButton, optum, everything] = await Promise.all([
+  const [blueButton, optum, umbrella, everything] = await Promise.all([
     install(join(directory, 'blue-button'), of('@payerkit/core', '@payerkit/blue-button')),
     install(join(directory, 'optum'), of('@payerkit/core', '@payerkit/optum')),
+    installAlone(join(directory, 'umbrella'), 'payerkit', tarballs),
     install(join(directory, 'everything'), [...Object.values(tarballs), '@types/node@20.19.43']),
   ]);
-  project.provide('consumers', { tarballs, blueButton, optum, everything });
+  project.provide('consumers', { tarballs, blueButton, optum, umbrella, everything });
   return () => rm(directory, { recursive: true, force: true });
 }
 
@@ -46,11 +49,29 @@ async function pack(name: string, directory: string): Promise<[string, string]> 
   return [name === 'payerkit' ? name : `@payerkit/${name}`, join(destination, file ?? '')];
 }
 
+const QUIET = ['--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline', '--ignore-scripts'];
+
 async function install(directory: string, packages: readonly string[]): Promise<string> {
   await mkdir(directory, { recursive: true });
   await writeFile(join(directory, 'package.json'), '{ "private": true }\n');
-  const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline', '--ignore-scripts'];
-  await must(run('npm', ['install', ...quiet, ...packages], directory));
+  await must(run('npm', ['install', ...QUIET, ...packages], directory));
+  return directory;
+}
+
+/** Installs one package, its dependencies of ours from their tarballs: the project itself depends on none of them. */
+async function installAlone(
+  directory: string,
+  name: string,
+  tarballs: Readonly<Record<string, string>>,
+): Promise<string> {
+  const { [name]: own = '', ...others } = tarballs;
+  const overrides = Object.fromEntries(
+    Object.entries(others).map(([other, file]) => [other, `file:${file}`]),
+  );
+  await mkdir(directory, { recursive: true });
+  const manifest = { private: true, dependencies: { [name]: `file:${own}` }, overrides };
+  await writeFile(join(directory, 'package.json'), JSON.stringify(manifest));
+  await must(run('npm', ['install', ...QUIET], directory));
   return directory;
 }
 

@@ -12,7 +12,7 @@ export const EXIT = { success: 0, failed: 1, invalid: 2, interrupted: 130 } as c
  * ```
  */
 export class CommandError extends Error {
-  /** What to do next, in one sentence. */
+  /** Next step, in one sentence. */
   readonly next: string | undefined;
   /** Exit code. */
   readonly exitCode: number;
@@ -45,7 +45,7 @@ export interface Failure {
   readonly message: string;
   /** Stable code. */
   readonly code: string;
-  /** What to do next. */
+  /** Next step. */
   readonly next?: string | undefined;
   /** Fields that help to find the cause: kind, operation, status, IDs of the vendor, issues. */
   readonly facts: Readonly<Record<string, unknown>>;

@@ -104,13 +104,13 @@ export class Output {
     if (!this.quiet) this.#stderr.write(`${text}\n`);
   }
 
-  /** Starts progress on stderr; silent when stderr is no terminal, and under `--quiet`. */
+  /** Starts progress on stderr; silent when stderr is not a terminal, and under `--quiet`. */
   async progress(options: ProgressOptions): Promise<Progress> {
     const isSilent = this.quiet || this.#stderr.isTTY !== true;
     return isSilent ? SILENT_PROGRESS : startProgress(this.#stderr, options);
   }
 
-  /** Colors text for stdout, unless it is no terminal or `NO_COLOR` is set. */
+  /** Colors text for stdout, unless it is not a terminal or `NO_COLOR` is set. */
   style(format: Parameters<typeof styleText>[0], text: string): string {
     return styled(this.#stdout, this.#env, format, text);
   }

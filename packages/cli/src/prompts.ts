@@ -3,7 +3,7 @@ import type { Streams } from './streams.js';
 
 /** Questions to the person at the terminal, on stderr: stdout stays free for results. */
 export interface Prompts {
-  /** False when nobody can be asked: stdin or stderr is no terminal. Every question then rejects. */
+  /** False when nobody can be asked: stdin or stderr is not a terminal. Every question then rejects. */
   readonly available: boolean;
   /** Asks for a text; `check` returns the problem of an invalid one. */
   text(question: string, options?: TextPrompt): Promise<string>;
