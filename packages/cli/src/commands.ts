@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { CommandContext } from './context.js';
 import type { Runner } from './runner.js';
 
 /** A module of a command, below `commands/`. */
@@ -10,6 +11,8 @@ export interface CommandModule {
    * @param run - wraps the action: opens the context, closes it, and prints failures
    */
   define(command: Command, run: Runner): void;
+  /** Returns the values of the command's first argument, for completion. Sends nothing and asks nothing. */
+  readonly complete?: ((context: CommandContext) => Promise<readonly string[]>) | undefined;
 }
 
 /** A row of the table of commands. */
@@ -25,7 +28,9 @@ export interface CommandRow {
 }
 
 /** Descriptions of groups: the first word of commands that have two. */
-export const GROUPS: Readonly<Record<string, string>> = {};
+export const GROUPS: Readonly<Record<string, string>> = {
+  grants: 'list, show, revoke and import the consents of members',
+};
 
 /** Every command. Help, completion and suggestions read this table alone; a module loads when its command runs. */
 export const COMMANDS: readonly CommandRow[] = [
@@ -35,9 +40,44 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./commands/configure.js'),
   },
   {
+    path: 'grants import',
+    summary: 'store tokens from elsewhere',
+    load: () => import('./commands/grants-import.js'),
+  },
+  {
+    path: 'grants list',
+    summary: 'list the grants of the profile',
+    load: () => import('./commands/grants-list.js'),
+  },
+  {
+    path: 'grants revoke',
+    summary: 'end the consent of a member',
+    load: () => import('./commands/grants-revoke.js'),
+  },
+  {
+    path: 'grants show',
+    summary: 'show one grant: consent, scopes, demographics',
+    load: () => import('./commands/grants-show.js'),
+  },
+  {
+    path: 'login',
+    summary: 'ask a Medicare member for consent in the browser, and store the grant',
+    load: () => import('./commands/login.js'),
+  },
+  {
+    path: 'logout',
+    summary: 'end the tokens of a grant and remove it from this machine',
+    load: () => import('./commands/logout.js'),
+  },
+  {
     path: 'sandbox',
     summary: 'run a local server that behaves like the Blue Button and Optum sandboxes',
     passThrough: true,
     load: () => import('./commands/sandbox.js'),
+  },
+  {
+    path: 'whoami',
+    summary: 'show the profile, environment and applications that commands use',
+    load: () => import('./commands/whoami.js'),
   },
 ];

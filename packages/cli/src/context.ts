@@ -2,7 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BlueButtonClient, Version } from '@payerkit/blue-button';
-import type { CommonClientOptions, DisclosureLog, SubmissionLedger, TokenStore } from '@payerkit/core';
+import type {
+  CommonClientOptions,
+  DisclosureLog,
+  ListedToken,
+  SubmissionLedger,
+  TokenStore,
+} from '@payerkit/core';
 import type { OptumClient } from '@payerkit/optum';
 import { CommandError, EXIT } from './failure.js';
 import { configFolder } from './folders.js';
@@ -34,6 +40,8 @@ const SECRET_NAMES_OF = {
   optum: 'optum-client-secret',
 } as const satisfies Record<keyof typeof SECRETS, SecretName>;
 const KEY_BYTES = 32;
+/** Entries with and without encryption never share a folder: one would be unreadable to the other. */
+const TOKEN_FOLDERS = { plain: 'tokens', sealed: 'sealed-tokens' } as const;
 
 /** The surroundings of a command. Clients and stores are created here alone, on first use, and closed with the command. */
 export class CommandContext {
@@ -107,6 +115,17 @@ export class CommandContext {
   grantStore(): Promise<TokenStore> {
     this.#grantStore ??= this.#openGrantStore();
     return this.#grantStore;
+  }
+
+  /** Returns the entries of the grant store without their values: keys and persons are not encrypted. Opens no secret. */
+  async grantLabels(): Promise<AsyncIterable<ListedToken>> {
+    const [{ folder, secrets }, { FileTokenStore }] = await Promise.all([
+      this.profile(),
+      import('@payerkit/core/node'),
+    ]);
+    return new FileTokenStore(
+      join(folder, TOKEN_FOLDERS[secrets === 'environment' ? 'plain' : 'sealed']),
+    ).list();
   }
 
   /** Returns the ledger of submissions: a folder. */
@@ -200,10 +219,10 @@ export class CommandContext {
   async #openGrantStore(): Promise<TokenStore> {
     const [{ folder }, secrets] = await Promise.all([this.profile(), this.secrets()]);
     const { FileTokenStore } = await import('@payerkit/core/node');
-    if (secrets === undefined) return new FileTokenStore(join(folder, 'tokens'));
+    if (secrets === undefined) return new FileTokenStore(join(folder, TOKEN_FOLDERS.plain));
     const { encryptTokens } = await import('@payerkit/core');
     const key = Buffer.from(await tokenKeyOf(secrets), 'base64');
-    return encryptTokens(new FileTokenStore(join(folder, 'sealed-tokens')), [{ kid: 'profile', key }]);
+    return encryptTokens(new FileTokenStore(join(folder, TOKEN_FOLDERS.sealed)), [{ kid: 'profile', key }]);
   }
 }
 

@@ -104,6 +104,11 @@ export class Output {
     if (!this.quiet) this.#stderr.write(`${text}\n`);
   }
 
+  /** Prints to stderr what a person has to do for the command to continue, under `--quiet` too. */
+  instruction(text: string): void {
+    this.#stderr.write(`${text}\n`);
+  }
+
   /** Starts progress on stderr; silent when stderr is not a terminal, and under `--quiet`. */
   async progress(options: ProgressOptions): Promise<Progress> {
     const isSilent = this.quiet || this.#stderr.isTTY !== true;
