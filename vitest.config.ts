@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { SummaryReporter } from './tests/support/summary-reporter.js';
@@ -20,30 +21,34 @@ const alias = [
   { find: /^payerkit$/, replacement: source('payerkit/src/index.ts') },
 ];
 
+// These change the process for good: Node's http, or what a module is. Other files share a process, which saves
+// loading the sources for each of them.
+const CHANGES_ITS_PROCESS = /from 'nock'|testing\/example-client|\bvi\.(?:doMock|mock|resetModules)\(/;
+
 function project(name: string) {
-  return {
-    resolve: { alias },
-    test: {
-      name,
-      root: source(name),
-      include: ['src/**/*.test.ts'],
-      testTimeout: 20_000,
-      // Vitest ignores this, and --typecheck, anywhere but here in each project.
-      typecheck: {
-        enabled: true,
-        include: ['src/**/*.test-d.ts'],
-        tsconfig: source(`${name}/tsconfig.json`),
-      },
+  const tests = readdirSync(source(`${name}/src`), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `src/${file}`);
+  const alone = tests.filter((file) =>
+    CHANGES_ITS_PROCESS.test(readFileSync(source(`${name}/${file}`), 'utf8')),
+  );
+  const shared = { root: source(name), testTimeout: 20_000 };
+  return [
+    {
+      resolve: { alias },
+      test: { ...shared, name, include: tests, exclude: alone, isolate: false },
     },
-  };
+    ...(alone.length > 0
+      ? [{ resolve: { alias }, test: { ...shared, name: `${name}:alone`, include: alone } }]
+      : []),
+  ];
 }
 
 // One PostgreSQL server for all files of its package.
-const postgres = project('postgres');
-const withServer = {
-  ...postgres,
-  test: { ...postgres.test, globalSetup: [source('postgres/testing/global-setup.ts')] },
-};
+const withServer = project('postgres').map((own) => ({
+  ...own,
+  test: { ...own.test, globalSetup: [source('postgres/testing/global-setup.ts')] },
+}));
 
 // One suite that every provider client passes, run from sources against the sandbox.
 const conformance = {
@@ -53,6 +58,7 @@ const conformance = {
     root: `${root}tests/conformance`,
     include: ['*.test.ts'],
     testTimeout: 20_000,
+    isolate: false,
   },
 };
 
@@ -73,8 +79,8 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default', new SummaryReporter()],
     projects: [
-      ...['core', 'blue-button', 'optum', 'payerkit', 'sandbox', 'redis', 'cli'].map(project),
-      withServer,
+      ...['core', 'blue-button', 'optum', 'payerkit', 'sandbox', 'redis', 'cli'].flatMap(project),
+      ...withServer,
       conformance,
       workspace,
     ],
