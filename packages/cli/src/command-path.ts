@@ -53,7 +53,10 @@ function isPrefix(words: readonly string[]): boolean {
 }
 
 function unknownCommand(typed: string): CommandError {
-  const names = [...COMMANDS.map(({ path }) => path), ...Object.keys(GROUPS)];
+  const names = [
+    ...COMMANDS.filter(({ hidden }) => hidden !== true).map(({ path }) => path),
+    ...Object.keys(GROUPS),
+  ];
   const guess = nearest(typed, names);
   return new CommandError(
     `There is no command "${typed}".${guess === undefined ? '' : ` Did you mean "${guess}"?`}`,

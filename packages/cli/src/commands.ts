@@ -23,6 +23,8 @@ export interface CommandRow {
   readonly summary: string;
   /** True when every argument belongs to the command, which prints its own help. */
   readonly passThrough?: boolean;
+  /** True for a command that programs call: help and completion do not list it. */
+  readonly hidden?: boolean;
   /** Loads the module of the command. */
   readonly load: () => Promise<CommandModule>;
 }
@@ -30,10 +32,23 @@ export interface CommandRow {
 /** Descriptions of groups: the first word of commands that have two. */
 export const GROUPS: Readonly<Record<string, string>> = {
   grants: 'list, show, revoke and import the consents of members',
+  member: 'export and show the record of a Medicare member who has consented',
 };
 
 /** Every command. Help, completion and suggestions read this table alone; a module loads when its command runs. */
 export const COMMANDS: readonly CommandRow[] = [
+  {
+    path: '__complete',
+    summary: 'print the words that can complete a line',
+    passThrough: true,
+    hidden: true,
+    load: () => import('./commands/complete.js'),
+  },
+  {
+    path: 'completion',
+    summary: 'print the completion script of a shell: bash, zsh or fish',
+    load: () => import('./commands/completion.js'),
+  },
   {
     path: 'configure',
     summary: 'create, list or remove profiles: environment, application, secrets',
@@ -68,6 +83,31 @@ export const COMMANDS: readonly CommandRow[] = [
     path: 'logout',
     summary: 'end the tokens of a grant and remove it from this machine',
     load: () => import('./commands/logout.js'),
+  },
+  {
+    path: 'member card',
+    summary: 'show the digital insurance card (v3)',
+    load: () => import('./commands/member-card.js'),
+  },
+  {
+    path: 'member claims',
+    summary: 'list claims, or print them as NDJSON',
+    load: () => import('./commands/member-claims.js'),
+  },
+  {
+    path: 'member coverage',
+    summary: 'list the parts of Medicare and whether they are in force',
+    load: () => import('./commands/member-coverage.js'),
+  },
+  {
+    path: 'member export',
+    summary: 'export the record into a folder, incrementally',
+    load: () => import('./commands/member-export.js'),
+  },
+  {
+    path: 'member patient',
+    summary: 'show the own record of the member',
+    load: () => import('./commands/member-patient.js'),
   },
   {
     path: 'sandbox',

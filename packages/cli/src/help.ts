@@ -14,7 +14,7 @@ Exit codes: 0 success, 1 the command failed, 2 the command line or the configura
 /** Returns the help of the program: its commands and groups. */
 export function programHelp(): string {
   const single = COMMANDS.filter(
-    ({ path }) => !path.includes(' ') || !Object.hasOwn(GROUPS, firstWord(path)),
+    ({ path, hidden }) => hidden !== true && (!path.includes(' ') || !Object.hasOwn(GROUPS, firstWord(path))),
   );
   const rows = [
     ...single.map(({ path, summary }) => [path, summary] as const),

@@ -109,10 +109,14 @@ export class Output {
     this.#stderr.write(`${text}\n`);
   }
 
+  /** True when progress is printed: at a terminal, without `--quiet`. */
+  get showsProgress(): boolean {
+    return !this.quiet && this.#stderr.isTTY === true;
+  }
+
   /** Starts progress on stderr; silent when stderr is not a terminal, and under `--quiet`. */
   async progress(options: ProgressOptions): Promise<Progress> {
-    const isSilent = this.quiet || this.#stderr.isTTY !== true;
-    return isSilent ? SILENT_PROGRESS : startProgress(this.#stderr, options);
+    return this.showsProgress ? startProgress(this.#stderr, options) : SILENT_PROGRESS;
   }
 
   /** Colors text for stdout, unless it is not a terminal or `NO_COLOR` is set. */

@@ -78,7 +78,7 @@ export class InterruptedError extends Error {
  *
  * @param row - the command
  */
-async function createCommand({ path, passThrough, summary }: CommandRow): Promise<Command> {
+export async function createCommand({ path, passThrough, summary }: CommandRow): Promise<Command> {
   const { Command } = await import('commander');
   const command = new Command(`payerkit ${path}`).description(summary).exitOverride();
   if (passThrough === true) return command.helpOption(false).argument('[args...]');
