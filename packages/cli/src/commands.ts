@@ -33,6 +33,9 @@ export interface CommandRow {
 export const GROUPS: Readonly<Record<string, string>> = {
   grants: 'list, show, revoke and import the consents of members',
   member: 'export and show the record of a Medicare member who has consented',
+  remittance: 'payments and their claims (835)',
+  reports: "the mailbox of Optum's clearinghouse",
+  x12: 'X12 files of any kind',
 };
 
 /** Every command. Help, completion and suggestions read this table alone; a module loads when its command runs. */
@@ -110,6 +113,26 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./commands/member-patient.js'),
   },
   {
+    path: 'remittance read',
+    summary: 'read an 835 as a table, CSV or JSON, with the proof of its balance',
+    load: () => import('./commands/remittance-read.js'),
+  },
+  {
+    path: 'reports download',
+    summary: 'download reports',
+    load: () => import('./commands/reports-download.js'),
+  },
+  {
+    path: 'reports follow',
+    summary: 'print and store new reports as they appear',
+    load: () => import('./commands/reports-follow.js'),
+  },
+  {
+    path: 'reports list',
+    summary: 'list the reports of the mailbox',
+    load: () => import('./commands/reports-list.js'),
+  },
+  {
     path: 'sandbox',
     summary: 'run a local server that behaves like the Blue Button and Optum sandboxes',
     passThrough: true,
@@ -119,5 +142,15 @@ export const COMMANDS: readonly CommandRow[] = [
     path: 'whoami',
     summary: 'show the profile, environment and applications that commands use',
     load: () => import('./commands/whoami.js'),
+  },
+  {
+    path: 'x12 read',
+    summary: 'print X12 of any kind as a tree',
+    load: () => import('./commands/x12-read.js'),
+  },
+  {
+    path: 'x12 validate',
+    summary: 'validate envelopes, counts and control numbers of X12',
+    load: () => import('./commands/x12-validate.js'),
   },
 ];

@@ -1,0 +1,207 @@
+import type { RemittanceClaim } from '@payerkit/optum';
+import type { StreamedPayment, StreamedRemittance } from '@payerkit/optum/x12';
+import type { Command } from 'commander';
+import { writeAtomically } from '../atomic-file.js';
+import type { CommandContext } from '../context.js';
+import { csvLine } from '../csv.js';
+import { CommandError, EXIT } from '../failure.js';
+import { inputChunks, STDIN } from '../input.js';
+import { oneOf } from '../option-values.js';
+import { ofBody, readRemittanceFile } from '../remittance/read-remittance-file.js';
+import {
+  adjustmentsText,
+  allAdjustments,
+  BalanceSheet,
+  csvRows,
+  csvTitles,
+  proofText,
+  type RowKind,
+} from '../remittance/remittance-rows.js';
+import type { GlobalOptions, Runner } from '../runner.js';
+import { type Column, printable } from '../table.js';
+import { x12Failure } from '../x12/x12-failure.js';
+
+interface ReadOptions extends GlobalOptions {
+  readonly report?: string | undefined;
+  readonly csv?: boolean | undefined;
+  readonly rows: RowKind;
+  readonly output?: string | undefined;
+}
+
+/** Reads an 835. */
+export function define(command: Command, run: Runner): void {
+  command
+    .argument('[file]', "an 835 in X12 or in Optum's JSON; - is stdin")
+    .option('--report <name>', 'a report of the mailbox in place of a file')
+    .option('--csv', 'print CSV; it has names and member IDs, the table does not')
+    .option(
+      '--rows <kind>',
+      'rows of the CSV: claims or lines',
+      oneOf('--rows', ['claims', 'lines']),
+      'claims',
+    )
+    .option('-o, --output <file>', 'file for CSV or JSON, written when the whole 835 has been read')
+    .addHelpText(
+      'after',
+      `
+The amounts are proved: billed less adjustments is the payment of each line and claim; the claims less the adjustments to the
+whole payment (PLB) are the payment. Exit code 1 when they are not: do not post it before the payer has explained it.
+--json prints a line per claim, and a line per payment after its claims. A file of any size is read piece by piece; a truncated
+one ends with an error.`,
+    )
+    .action(
+      run(async (context, file: string | undefined, options: ReadOptions) => read(context, file, options)),
+    );
+}
+
+type Write = (text: string) => Promise<void>;
+
+async function read(context: CommandContext, file: string | undefined, options: ReadOptions): Promise<void> {
+  const { output } = context;
+  if ((file === undefined) === (options.report === undefined)) throw invalid('Pass a file, or --report.');
+  const isCsv = options.csv === true && !output.json;
+  if (options.output !== undefined && !isCsv && !output.json)
+    throw invalid('--output is for CSV and JSON. Pass --csv or --json.');
+  const source =
+    options.report === undefined ? ofFile(context, file ?? STDIN) : await ofReport(context, options.report);
+  const unbalanced = await (options.output === undefined
+    ? print(context, source, isCsv, options, (text) => output.text(text))
+    : writeAtomically(options.output, (write) => print(context, source, isCsv, options, write)));
+  if (unbalanced > 0)
+    throw new CommandError(
+      `${unbalanced} payment${unbalanced === 1 ? ' does' : 's do'} not add up.`,
+      'Ask the payer before you post it; the issues name the claims and lines.',
+      EXIT.failed,
+      'remittance_unbalanced',
+    );
+}
+
+function ofFile({ stdin }: CommandContext, path: string) {
+  return named(readRemittanceFile(inputChunks(path, stdin), path), path);
+}
+
+async function* named(source: AsyncIterable<StreamedRemittance>, file: string) {
+  try {
+    yield* source;
+  } catch (error) {
+    throw x12Failure(error, file);
+  }
+}
+
+async function ofReport(context: CommandContext, name: string): Promise<AsyncIterable<StreamedRemittance>> {
+  const optum = await context.optum();
+  const report = await optum.reports.toJson(name, { signal: context.signal });
+  if (report.kind === '835') return ofBody(report.body);
+  throw new CommandError(
+    'The report is a 277, not an 835.',
+    'See "payerkit reports list --type remittance".',
+    EXIT.failed,
+    'not_a_remittance',
+  );
+}
+
+/** Prints an 835, and returns the number of payments that do not add up. */
+async function print(
+  context: CommandContext,
+  source: AsyncIterable<StreamedRemittance>,
+  isCsv: boolean,
+  options: ReadOptions,
+  write: Write,
+): Promise<number> {
+  const { output, signal } = context;
+  const sheet = new BalanceSheet();
+  let unbalanced = 0;
+  let claims: RemittanceClaim[] = [];
+  if (isCsv) await write(csvLine(csvTitles(options.rows)));
+  const progress = await output.progress({ unit: 'claims' });
+  try {
+    for await (const found of source) {
+      signal.throwIfAborted();
+      if (found.kind === 'claim') {
+        progress.add();
+        const { payment, claim, issues } = found;
+        sheet.add(claim);
+        const isBalanced = issues.length === 0;
+        if (isCsv)
+          for (const row of csvRows(options.rows, { payment, claim, isBalanced })) await write(csvLine(row));
+        else if (output.json)
+          await write(
+            `${JSON.stringify({ type: 'claim', paymentNumber: payment.paymentNumber, isBalanced, issues, ...claim })}\n`,
+          );
+        else claims.push(claim);
+        continue;
+      }
+      const proof = sheet.close(found);
+      if (!proof.isBalanced) unbalanced += 1;
+      const { payment, issues } = found;
+      const { issues: imbalances, ...head } = payment;
+      if (isCsv) output.note(`Payment ${payment.paymentNumber ?? ''}: ${proofText(proof)}`);
+      else if (output.json)
+        await write(
+          `${JSON.stringify({ type: 'payment', ...head, proof, issues: [...imbalances, ...issues] })}\n`,
+        );
+      else {
+        progress.stop();
+        await write(await paymentText(context, found, claims, proofText(proof)));
+      }
+      claims = [];
+    }
+  } finally {
+    progress.stop();
+  }
+  return unbalanced;
+}
+
+const COLUMNS: readonly Column<RemittanceClaim>[] = [
+  { title: 'control number', value: ({ patientControlNumber }) => patientControlNumber },
+  { title: 'payer claim number', value: ({ payerClaimNumber }) => payerClaimNumber },
+  { title: 'outcome', value: ({ outcome }) => outcome },
+  { title: 'billed', value: ({ billedAmount }) => billedAmount, align: 'right' },
+  { title: 'adjusted', value: ({ adjustedAmount }) => adjustedAmount, align: 'right' },
+  { title: 'paid', value: ({ paidAmount }) => paidAmount, align: 'right' },
+  {
+    title: 'patient owes',
+    value: ({ patientResponsibilityAmount }) => patientResponsibilityAmount,
+    align: 'right',
+  },
+  { title: 'adjustments', value: (claim) => adjustmentsText(allAdjustments(claim)) },
+];
+
+async function paymentText(
+  { output }: CommandContext,
+  { payment, issues }: StreamedPayment,
+  claims: readonly RemittanceClaim[],
+  proof: string,
+): Promise<string> {
+  const {
+    paymentNumber = 'without number',
+    paymentDate,
+    paymentMethodCode,
+    payerName,
+    payerId,
+    payeeName,
+    payeeNpi,
+    paidAmount,
+  } = payment;
+  const parts = (...values: readonly (string | undefined)[]) =>
+    values.filter((value) => value !== undefined).join(' ');
+  return [
+    printable(
+      `Payment ${parts(paymentNumber, paymentMethodCode, paymentDate)}: ${paidAmount ?? 'no amount'}`,
+    ),
+    printable(`From ${parts(payerName, payerId)} to ${parts(payeeName, payeeNpi)}`),
+    ...(claims.length === 0 ? ['No claims.'] : [await output.table(COLUMNS, claims)]),
+    ...payment.providerAdjustments.map(({ reasonCode, identifier, amount }) =>
+      printable(`Provider adjustment ${parts(reasonCode, identifier)}: ${amount}`),
+    ),
+    output.style(payment.isBalanced ? 'green' : 'red', proof),
+    ...[...payment.issues, ...issues].map(
+      ({ path, code, text, followUp }) => `  - ${parts(path, code, text, followUp)}`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function invalid(message: string): CommandError {
+  return new CommandError(message, 'Run the command with --help for usage.', EXIT.invalid);
+}
