@@ -31,7 +31,9 @@ export interface CommandRow {
 
 /** Descriptions of groups: the first word of commands that have two. */
 export const GROUPS: Readonly<Record<string, string>> = {
+  claims: 'validate, submit and track claims (Optum)',
   grants: 'list, show, revoke and import the consents of members',
+  ledger: 'submissions of the profile, and what became of them',
   member: 'export and show the record of a Medicare member who has consented',
   remittance: 'payments and their claims (835)',
   reports: "the mailbox of Optum's clearinghouse",
@@ -46,6 +48,26 @@ export const COMMANDS: readonly CommandRow[] = [
     passThrough: true,
     hidden: true,
     load: () => import('./commands/complete.js'),
+  },
+  {
+    path: 'claims status',
+    summary: 'ask payers about the status of claims',
+    load: () => import('./commands/claims-status.js'),
+  },
+  {
+    path: 'claims submit',
+    summary: 'submit claims to payers, each once',
+    load: () => import('./commands/claims-submit.js'),
+  },
+  {
+    path: 'claims track',
+    summary: 'join ledger, reports and payments of claims into their history and a list of work',
+    load: () => import('./commands/claims-track.js'),
+  },
+  {
+    path: 'claims validate',
+    summary: 'have the clearinghouse check claims; nothing is sent to payers',
+    load: () => import('./commands/claims-validate.js'),
   },
   {
     path: 'completion',
@@ -76,6 +98,26 @@ export const COMMANDS: readonly CommandRow[] = [
     path: 'grants show',
     summary: 'show one grant: consent, scopes, demographics',
     load: () => import('./commands/grants-show.js'),
+  },
+  {
+    path: 'ledger list',
+    summary: 'list submissions and their states',
+    load: () => import('./commands/ledger-list.js'),
+  },
+  {
+    path: 'ledger reconcile',
+    summary: 'ask payers about claims whose response was lost',
+    load: () => import('./commands/ledger-reconcile.js'),
+  },
+  {
+    path: 'ledger settle',
+    summary: 'record what became of a submission',
+    load: () => import('./commands/ledger-settle.js'),
+  },
+  {
+    path: 'ledger show',
+    summary: 'show one submission',
+    load: () => import('./commands/ledger-show.js'),
   },
   {
     path: 'login',
