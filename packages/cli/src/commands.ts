@@ -32,9 +32,11 @@ export interface CommandRow {
 /** Descriptions of groups: the first word of commands that have two. */
 export const GROUPS: Readonly<Record<string, string>> = {
   claims: 'validate, submit and track claims (Optum)',
+  eligibility: 'check the coverage of people (Optum)',
   grants: 'list, show, revoke and import the consents of members',
   ledger: 'submissions of the profile, and what became of them',
   member: 'export and show the record of a Medicare member who has consented',
+  payers: 'payers that Optum reaches',
   remittance: 'payments and their claims (835)',
   reports: "the mailbox of Optum's clearinghouse",
   x12: 'X12 files of any kind',
@@ -78,6 +80,16 @@ export const COMMANDS: readonly CommandRow[] = [
     path: 'configure',
     summary: 'create, list or remove profiles: environment, application, secrets',
     load: () => import('./commands/configure.js'),
+  },
+  {
+    path: 'eligibility batch',
+    summary: 'ask payers about many people: CSV or NDJSON in and out, resumable',
+    load: () => import('./commands/eligibility-batch.js'),
+  },
+  {
+    path: 'eligibility check',
+    summary: "ask a payer about one person's coverage",
+    load: () => import('./commands/eligibility-check.js'),
   },
   {
     path: 'grants import',
@@ -153,6 +165,11 @@ export const COMMANDS: readonly CommandRow[] = [
     path: 'member patient',
     summary: 'show the own record of the member',
     load: () => import('./commands/member-patient.js'),
+  },
+  {
+    path: 'payers search',
+    summary: 'search the directory of payers',
+    load: () => import('./commands/payers-search.js'),
   },
   {
     path: 'remittance read',

@@ -55,7 +55,7 @@ export function useDesk(): Desk {
   };
 }
 
-const address = { address1: '000 address1', city: 'city2', state: 'TN', postalCode: '372030000' };
+const ADDRESS = { address1: '000 address1', city: 'city2', state: 'TN', postalCode: '372030000' };
 
 /** Returns a professional claim that the sandbox accepts. */
 export function claim(patientControlNumber = '12345', information: object = {}): object {
@@ -81,7 +81,7 @@ export function claim(patientControlNumber = '12345', information: object = {}):
       npi: '1760854442',
       employerId: '123456789',
       organizationName: 'HAPPY DOCTORS GROUP',
-      address,
+      address: ADDRESS,
     },
     claimInformation: {
       claimFilingCode: 'CI',

@@ -30,7 +30,7 @@ export async function readClaimInput(
 }
 
 /**
- * Prints outcomes as they come: a line each, or a line of JSON under `--json`.
+ * Prints outcomes as they are ready: a line each, or a line of JSON under `--json`.
  *
  * @param outcomes - of the items
  * @param failure - words for a claim without success, and for several

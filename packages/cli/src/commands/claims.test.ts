@@ -19,9 +19,13 @@ function rows(stdout: string): Record<string, unknown>[] {
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-const submit = (path: string, ...args: readonly string[]) =>
-  desk.run(['claims', 'submit', path, '--json', ...args]);
-const submissions = () => desk.sandbox.control.counters().submissions.received;
+function submit(path: string, ...args: readonly string[]) {
+  return desk.run(['claims', 'submit', path, '--json', ...args]);
+}
+
+function submissions(): number {
+  return desk.sandbox.control.counters().submissions.received;
+}
 
 test('claims validate names the fields to correct, and sends nothing to payers', async () => {
   const path = await file(

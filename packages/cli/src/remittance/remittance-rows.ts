@@ -15,7 +15,7 @@ interface CsvColumn {
   readonly value: (row: CsvRow) => CsvValue;
 }
 
-/** What a row of CSV is about. */
+/** Contents of a row of CSV. */
 export interface CsvRow {
   /** The payment, as far as it is known before its end. */
   readonly payment: Head;

@@ -111,7 +111,7 @@ test.each([
   expect(problems).toMatchObject([{ code: 'invalid_x12', path, segmentId, offset }]);
 });
 
-test('fields of ISA without their width, and ISA11 that is no separator, are warnings', async () => {
+test('fields of ISA without their width, and ISA11 that does not separate, are warnings', async () => {
   const text = VALID.replace('SENDER         ', 'SENDER').replace('*^*00501', '*U*00501');
   expect(await problemsOf(text)).toEqual([
     ['warning', 'isa_width', 'segments[0].ISA06', 'ISA', 'ISA'],
