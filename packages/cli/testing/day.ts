@@ -15,6 +15,8 @@ export interface Desk {
   run(args: readonly string[], options?: RunOptions): Promise<Run>;
 }
 
+const LOADING_MS = 60_000;
+
 /** Starts a {@link Desk} around the tests of the calling file. */
 export function useDesk(): Desk {
   let sandbox: Sandbox | undefined;
@@ -24,8 +26,10 @@ export function useDesk(): Desk {
     return sandbox;
   };
   beforeAll(async () => {
-    sandbox = await createSandbox();
-  });
+    // Commands load these on first use; a slow machine needs more than a test's time for it.
+    const loaded = [import('@payerkit/optum'), import('@payerkit/optum/x12'), import('@payerkit/core/node')];
+    [sandbox] = await Promise.all([createSandbox(), ...loaded]);
+  }, LOADING_MS);
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'payerkit-day-'));
     running().control.reset();
