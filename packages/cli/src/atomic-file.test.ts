@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { configFolder } from '../testing/run.js';
-import { writeAtomically, writeFileAtomically } from './atomic-file.js';
+import { createFileAtomically, writeAtomically, writeFileAtomically } from './atomic-file.js';
 
 let folder: Awaited<ReturnType<typeof configFolder>>;
 beforeAll(async () => {
@@ -28,4 +28,19 @@ test('a failure in the middle leaves the old file and nothing else', async () =>
   });
   await expect(failing).rejects.toThrow('interrupted');
   expect([await readFile(path, 'utf8'), await readdir(own)]).toEqual(['old', ['file.txt']]);
+});
+
+test('of many that create a file, one decides, and nobody reads a part', async () => {
+  const path = join(folder.path, 'created', 'key');
+  const content = (index: number) => String(index).repeat(20_000);
+  const created = await Promise.all(
+    Array.from({ length: 8 }, async (_, index) => {
+      const isFirst = await createFileAtomically(path, content(index));
+      return { isFirst, index, seen: await readFile(path, 'utf8') };
+    }),
+  );
+  const [winner, ...others] = created.filter(({ isFirst }) => isFirst);
+  expect(others).toEqual([]);
+  for (const { seen } of created) expect(seen).toBe(content(winner?.index ?? -1));
+  expect(await readdir(join(folder.path, 'created'))).toEqual(['key']);
 });

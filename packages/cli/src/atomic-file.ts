@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Permissions of a file. */
@@ -48,5 +48,26 @@ export async function writeAtomically<T>(
     await file.close().catch(() => undefined);
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Creates a file that only its owner can read, whole or not at all. Of several processes, the first one decides.
+ *
+ * @param path - the file
+ * @param content - its whole content
+ * @returns false when the file existed
+ */
+export async function createFileAtomically(path: string, content: string): Promise<boolean> {
+  const draft = `${path}.${process.pid}.${randomUUID().slice(0, 8)}.draft`;
+  await writeFileAtomically(draft, content);
+  try {
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
   }
 }

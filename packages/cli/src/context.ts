@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BlueButtonClient, Version } from '@payerkit/blue-button';
 import type {
@@ -10,6 +10,7 @@ import type {
   TokenStore,
 } from '@payerkit/core';
 import type { OptumClient } from '@payerkit/optum';
+import { createFileAtomically } from './atomic-file.js';
 import { CommandError, EXIT } from './failure.js';
 import { configFolder } from './folders.js';
 import type { Output } from './output.js';
@@ -241,14 +242,7 @@ async function tokenKeyOf(secrets: SecretStore): Promise<string> {
 async function ledgerSecret(folder: string): Promise<string> {
   const path = join(folder, 'submissions.key');
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  // Whoever creates the file first decides for all processes.
-  await writeFile(path, randomBytes(KEY_BYTES).toString('base64'), {
-    flag: 'wx',
-    mode: 0o600,
-    flush: true,
-  }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  await createFileAtomically(path, randomBytes(KEY_BYTES).toString('base64'));
   const secret = await readFile(path, 'utf8');
   if (Buffer.from(secret, 'base64').length === KEY_BYTES) return secret;
   throw new CommandError(
