@@ -112,7 +112,7 @@ function describePayerKitError(error: PayerKitError): Failure {
   };
 }
 
-function nextOf({ kind, retryable, provider }: PayerKitError): string | undefined {
+function nextOf({ kind, retryable, provider, issues }: PayerKitError): string | undefined {
   if (kind === 'consent_expired' || kind === 'token_reuse' || kind === 'refresh_outcome_unknown')
     return 'Run "payerkit login" to ask the member for consent again.';
   if (kind === 'authentication' && provider === 'blue-button')
@@ -122,7 +122,12 @@ function nextOf({ kind, retryable, provider }: PayerKitError): string | undefine
   if (kind === 'configuration') return 'Run "payerkit configure", or set the environment variables it names.';
   if (kind === 'submission_unknown') return 'Do not submit again. Run "payerkit ledger reconcile" first.';
   if (kind === 'network') return 'Run "payerkit doctor" to check DNS, TLS and proxy.';
-  return retryable ? 'Run the command again.' : undefined;
+  if (kind === 'duplicate_submission')
+    return 'Run "payerkit ledger list" for the submission that prevents it.';
+  if (retryable) return 'Run the command again.';
+  return issues.length > 0
+    ? 'Make the corrections that the issues name, then run the command again.'
+    : undefined;
 }
 
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {

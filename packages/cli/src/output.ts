@@ -167,8 +167,8 @@ export class Output {
 
 function issueLines(issues: unknown): string[] {
   if (!Array.isArray(issues)) return [];
-  return issues.map(({ code, path, text }: Record<string, string | undefined>) =>
-    ['  -', path, code, text].filter((part) => part !== undefined).join(' '),
+  return issues.map(({ code, path, text, followUp }: Record<string, string | undefined>) =>
+    ['  -', path, code, text, followUp].filter((part) => part !== undefined).join(' '),
   );
 }
 

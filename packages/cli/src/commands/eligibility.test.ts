@@ -37,6 +37,13 @@ test('eligibility check prints the coverage as text, and without names as JSON',
   expect(stdout).not.toContain('johnone');
 });
 
+test('a rejection is printed with its code and what to do about it', async () => {
+  const args = ['eligibility', 'check', '--payer-id', '00004', ...PROVIDER, '--member-id', '0000000000'];
+  const { code, stderr } = await desk.run([...args, '--first-name', 'johnone', '--last-name', 'doeone']);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/ 50 The provider is not eligible for inquiries Do not resubmit\. [\s\S]*next: /);
+});
+
 test('eligibility check takes a whole inquiry from stdin, and names what is missing', async () => {
   const request = {
     tradingPartnerServiceId: '00001',
