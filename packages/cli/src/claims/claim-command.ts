@@ -2,6 +2,7 @@ import type { CommandContext } from '../context.js';
 import { CommandError, EXIT } from '../failure.js';
 import { inputName, readInput } from '../input.js';
 import { oneOf } from '../option-values.js';
+import { rowProgress } from '../row-progress.js';
 import type { GlobalOptions } from '../runner.js';
 import { printable } from '../table.js';
 import { type ClaimItem, type ClaimKind, readClaims } from './claim-file.js';
@@ -43,13 +44,11 @@ export async function printOutcomes(
   failure: { readonly one: string; readonly many: string },
 ): Promise<void> {
   const failed: ClaimOutcome[] = [];
-  const progress = await output.progress({ unit: 'claims', total: items.length });
+  const progress = await rowProgress(output, { unit: 'claims', total: items.length });
   try {
     for await (const outcome of outcomes) {
       if (!isSuccess(outcome)) failed.push(outcome);
       progress.add();
-      // The last line of a terminal is the progress: lines of results replace it.
-      if (items.length === 1) progress.stop();
       await output.row(outcome, () => outcomeText(outcome));
     }
   } finally {

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { claim, claimLines, useDesk } from '../../testing/day.js';
+import { useDesk } from '../../testing/day.js';
+import { claim, claimLines } from '../../testing/day-files.js';
 
 const desk = useDesk();
 const SUBMISSION = '/medicalnetwork/professionalclaims/*';

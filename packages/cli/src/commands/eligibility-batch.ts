@@ -17,6 +17,7 @@ import { runBatch } from '../eligibility/run-batch.js';
 import { CommandError, EXIT } from '../failure.js';
 import { inputName, readInput, STDIN } from '../input.js';
 import { oneOf, repeated, wholeNumber } from '../option-values.js';
+import { rowProgress } from '../row-progress.js';
 import type { GlobalOptions, Runner } from '../runner.js';
 
 interface BatchOptions extends GlobalOptions {
@@ -163,9 +164,14 @@ async function resultsOf(
   return results;
 }
 
-async function* run(context: CommandContext, rows: readonly BatchRow[], options: BatchOptions) {
+async function* run(
+  context: CommandContext,
+  rows: readonly BatchRow[],
+  options: BatchOptions,
+  start: typeof rowProgress = (output, given) => output.progress(given),
+) {
   const optum = await context.optum();
-  const progress = await context.output.progress({ unit: 'inquiries', total: rows.length });
+  const progress = await start(context.output, { unit: 'inquiries', total: rows.length });
   try {
     const { concurrency, retryMinutes } = options;
     const settings = { concurrency, retryWindowMs: retryMinutes * MINUTE_MS, signal: context.signal };
@@ -188,7 +194,7 @@ async function toStdout(
   const isCsv = to === 'csv' && !output.json;
   const results: BatchResult[] = [];
   if (isCsv) await output.text(csvLine(RESULT_COLUMNS));
-  for await (const result of run(context, rows, options)) {
+  for await (const result of run(context, rows, options, rowProgress)) {
     results.push(result);
     await output.text(lineOf(result, isCsv ? 'csv' : 'ndjson'));
   }

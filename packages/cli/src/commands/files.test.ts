@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { remittance, useDesk } from '../../testing/day.js';
+import { useDesk } from '../../testing/day.js';
+import { remittance } from '../../testing/day-files.js';
 
 const desk = useDesk();
 

@@ -17,6 +17,7 @@ import {
   proofText,
   type RowKind,
 } from '../remittance/remittance-rows.js';
+import { rowProgress } from '../row-progress.js';
 import type { GlobalOptions, Runner } from '../runner.js';
 import { type Column, printable } from '../table.js';
 import { x12Failure } from '../x12/x12-failure.js';
@@ -113,12 +114,16 @@ async function print(
   let unbalanced = 0;
   let claims: RemittanceClaim[] = [];
   if (isCsv) await write(csvLine(csvTitles(options.rows)));
-  const progress = await output.progress({ unit: 'claims' });
+  const isTable = !isCsv && !output.json;
+  const progress = await (isTable
+    ? output.progress({ unit: 'claims' })
+    : rowProgress(output, { unit: 'claims' }));
+  let isShown = true;
   try {
     for await (const found of source) {
       signal.throwIfAborted();
       if (found.kind === 'claim') {
-        progress.add();
+        if (isShown) progress.add();
         const { payment, claim, issues } = found;
         sheet.add(claim);
         const isBalanced = issues.length === 0;
@@ -141,7 +146,9 @@ async function print(
           `${JSON.stringify({ type: 'payment', ...head, proof, issues: [...imbalances, ...issues] })}\n`,
         );
       else {
+        // Tables take the place of the progress.
         progress.stop();
+        isShown = false;
         await write(await paymentText(context, found, claims, proofText(proof)));
       }
       claims = [];

@@ -1,0 +1,84 @@
+const ADDRESS = { address1: '000 address1', city: 'city2', state: 'TN', postalCode: '372030000' };
+
+/** Returns a professional claim that the sandbox accepts. */
+export function claim(patientControlNumber = '12345', information: object = {}): object {
+  return {
+    tradingPartnerServiceId: '9496',
+    tradingPartnerName: 'EXTRA HEALTHY INSURANCE',
+    usageIndicator: 'T',
+    submitter: {
+      organizationName: 'REGIONAL PPO NETWORK',
+      contactInformation: { name: 'SUBMITTER CONTACT INFO', phoneNumber: '123456789' },
+    },
+    receiver: { organizationName: 'EXTRA HEALTHY INSURANCE' },
+    subscriber: {
+      memberId: '0000000001',
+      paymentResponsibilityLevelCode: 'P',
+      firstName: 'johnone',
+      lastName: 'doeone',
+      gender: 'M',
+      dateOfBirth: '18800102',
+    },
+    billing: {
+      providerType: 'BillingProvider',
+      npi: '1760854442',
+      employerId: '123456789',
+      organizationName: 'HAPPY DOCTORS GROUP',
+      address: ADDRESS,
+    },
+    claimInformation: {
+      claimFilingCode: 'CI',
+      patientControlNumber,
+      claimChargeAmount: '28.75',
+      placeOfServiceCode: '11',
+      claimFrequencyCode: '1',
+      signatureIndicator: 'Y',
+      planParticipationCode: 'A',
+      benefitsAssignmentCertificationIndicator: 'Y',
+      releaseInformationCode: 'Y',
+      healthCareCodeInformation: [{ diagnosisTypeCode: 'ABK', diagnosisCode: 'S93401A' }],
+      serviceLines: [
+        {
+          serviceDate: '20050514',
+          professionalService: {
+            procedureIdentifier: 'HC',
+            procedureCode: 'E0570',
+            lineItemChargeAmount: '28.75',
+            measurementUnit: 'UN',
+            serviceUnitCount: '1',
+            compositeDiagnosisCodePointers: { diagnosisCodePointers: ['1'] },
+          },
+        },
+      ],
+      ...information,
+    },
+  };
+}
+
+/** Returns claims, one per line. */
+export function claimLines(...numbers: readonly string[]): string {
+  return numbers.map((number) => JSON.stringify(claim(number))).join('\n');
+}
+
+/** Returns an interchange with one 835: a payment of 80.00 for one claim, in whose payment an amount can be changed. */
+export function remittance(paid = '80'): string {
+  const segments = [
+    `ISA*00*${' '.repeat(10)}*01*SECRETPASS*ZZ*${'PAYER'.padEnd(15)}*ZZ*${'CLINIC'.padEnd(15)}*260105*0800*^*00501*000000042*0*T*:`,
+    'GS*HP*PAYER*CLINIC*20260105*0800*3*X*005010X221A1',
+    'ST*835*0001',
+    `BPR*I*${paid}*C*ACH*CCP*01*999999992*DA*123456*1512345678**01*999988880*DA*98765*20260105`,
+    'TRN*1*EFT77*1512345678',
+    'N1*PR*TEST PLAN*XV*H1234',
+    'N1*PE*TEST CLINIC*XX*1234567893',
+    'LX*1',
+    'CLP*PCN1*1*100*80*10*12*PAYER1',
+    'CAS*CO*45*10',
+    'CAS*PR*1*10',
+    'NM1*QC*1*RIVERA*ALEX****MI*M1',
+    'SE*11*0001',
+    'GE*1*3',
+    'IEA*1*000000042',
+    '',
+  ];
+  return segments.join('~');
+}
