@@ -6,6 +6,8 @@ export const GIVEN: Readonly<Record<string, string>> = {
   bytes: 'declare const bytes: Uint8Array<ArrayBuffer>;',
   callbackUrl: 'declare const callbackUrl: string;',
   claim: 'declare const claim: ProfessionalClaim;',
+  check: 'declare const check: OptionCheck;',
+  client: 'declare const client: HealthcareClient;',
   clientId: 'declare const clientId: string;',
   clientKey: 'declare const clientKey: ClientKey;',
   clientSecret: 'declare const clientSecret: string;',
@@ -50,6 +52,7 @@ export const GIVEN: Readonly<Record<string, string>> = {
   remittance: 'declare const remittance: Remittance;',
   sandbox: 'declare const sandbox: Sandbox;',
   save: 'declare function save(item: unknown): Promise<void>;',
+  sealed: 'declare const sealed: string;',
   secret: 'declare const secret: string;',
   session: 'declare const session: AuthSession;',
   signal: 'declare const signal: AbortSignal;',
@@ -78,6 +81,8 @@ export const GIVEN: Readonly<Record<string, string>> = {
 
 /** The same for single files in which a name has another value. */
 export const GIVEN_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'redis/src/redis-submission-ledger.ts': { ledger: 'declare const ledger: RedisSubmissionLedger;' },
+  'redis/src/redis-token-store.ts': { tokenStore: 'declare const tokenStore: RedisTokenStore;' },
   'blue-button/src/authorization.ts': {
     request: 'declare const request: { url: string };',
     row: 'declare const row: { refreshToken: string };',
@@ -85,7 +90,13 @@ export const GIVEN_IN: Readonly<Record<string, Readonly<Record<string, string>>>
   'blue-button/src/changes.ts': {
     lastWatermark: 'declare const lastWatermark: ClaimsWatermark | undefined;',
   },
+  'blue-button/src/insurance-card.ts': { bundle: 'declare const bundle: Bundle;' },
+  'blue-button/src/member.ts': {
+    lastWatermark: 'declare const lastWatermark: ClaimsWatermark | undefined;',
+  },
   'blue-button/src/consent-handlers.ts': {
+    request: 'declare const request: Request;',
+    consent: 'declare const consent: ConsentHandlers;',
     userOf: 'declare function userOf(request: Request): { id: string } | undefined;',
   },
   'blue-button/src/node-listener.ts': {

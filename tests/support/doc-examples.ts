@@ -127,6 +127,29 @@ function freeNames(code: string): string[] {
 }
 
 /**
+ * Returns declarations of the names that an example passes to methods of a client: each is what the method takes, such
+ * as `request` in `optum.eligibility.check(request)`.
+ */
+function argumentsIn(code: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, true);
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && CLIENTS.test(node.expression.getText()))
+      for (const [index, argument] of node.arguments.entries())
+        if (ts.isIdentifier(argument) && !(argument.text in GIVEN))
+          found.set(
+            argument.text,
+            `declare const ${argument.text}: NonNullable<Parameters<typeof ${node.expression.getText()}>[${index}]>;`,
+          );
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+const CLIENTS =
+  /^(?:read[A-Z]\w+|to[A-Z]\w+)$|^(?:optum|blueButton|member|sandbox|ledger|tokenStore|disclosureLog)(?:\.\w+)+$/;
+
+/**
  * Returns an example as a module: with imports of what the packages export, and declarations of what a reader's program
  * would have.
  */
@@ -141,9 +164,10 @@ export function moduleOf({ place, code }: DocExample, exported: ReadonlyMap<stri
       if (specifier !== undefined) imports.add(`import { ${name} } from '${specifier}';`);
     }
   };
+  const passed = argumentsIn(code);
   const declare = (text: string) => {
     for (const name of freeNames(text)) {
-      const given = own[name] ?? GIVEN[name];
+      const given = own[name] ?? (exported.has(name) ? undefined : passed.get(name)) ?? GIVEN[name];
       if (given === undefined || declarations.has(given)) continue;
       declarations.add(given);
       importAll(given);

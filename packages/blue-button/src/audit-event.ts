@@ -28,6 +28,10 @@ export class AuditEventResource {
    * `patient/AuditEvent.rs` or `.s`. Blue Button: AuditEvent.
    *
    * @throws `ValidationError` (code `version_required`) on v1 and v2
+   * @example
+   * ```ts
+   * for await (const event of member.auditEvents.list()) console.log(event.recorded);
+   * ```
    */
   list(query?: ListQuery, options?: RequestOptions): List<AuditEvent> {
     const connection = this.#connection;
@@ -74,6 +78,10 @@ export class AuditEventResource {
    * Returns one event by ID. Retry class: safe. Scope: `patient/AuditEvent.rs` or `.r`. Blue Button: AuditEvent.
    *
    * @throws `ValidationError` (code `version_required`) on v1 and v2
+   * @example
+   * ```ts
+   * const event = await member.auditEvents.retrieve(id);
+   * ```
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<AuditEvent> {
     const connection = this.#connection;

@@ -78,6 +78,11 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    *
    * @param key - the key passed to `auth.start`
    * @throws `ValidationError` for an empty key
+   * @example
+   * ```ts
+   * const member = blueButton.forGrant(userId);
+   * const patient = await member.patient.retrieve();
+   * ```
    */
   forGrant(key: string): BlueButtonMember<V> {
     return new BlueButtonMember<V>(this.#connection, this.#connection.ofMember(key));
@@ -120,6 +125,11 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
   /**
    * Returns the server's CapabilityStatement. It lists search parameters that Blue Button ignores. Retry class: safe.
    * No credential. Blue Button: metadata.
+   *
+   * @example
+   * ```ts
+   * const { fhirVersion } = await blueButton.metadata();
+   * ```
    */
   metadata(options?: RequestOptions): ResponsePromise<WireCapabilityStatement<V>> {
     // No trailing slash: the server responds to one with 404.

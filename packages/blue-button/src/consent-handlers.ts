@@ -70,11 +70,34 @@ export type ConsentHandler<C> = (
  * @typeParam C - the context that your framework adds to a request
  */
 export interface ConsentHandlers<C = undefined> {
-  /** GET: redirects the member to Medicare's consent page. Send a link or a button to it. */
+  /**
+   * GET: redirects the member to Medicare's consent page. Send a link or a button to it.
+   *
+   * @throws nothing that concerns the member: failures end in a redirect or a page. `ConfigurationError` and errors of
+   *   your own functions
+   * @example
+   * ```ts
+   * const response = await consent.start(new Request('https://app.example/consent'));
+   * ```
+   */
   readonly start: ConsentHandler<C>;
-  /** GET: the redirect URI. Exchanges the code, stores the grant, and returns the member to your application. */
+  /**
+   * GET: the redirect URI. Exchanges the code, stores the grant, and returns the member to your application.
+   *
+   * @example
+   * ```ts
+   * const response = await consent.callback(request);
+   * ```
+   */
   readonly callback: ConsentHandler<C>;
-  /** POST, from a form or a script of your own pages: ends the consent at Blue Button, then redirects. */
+  /**
+   * POST, from a form or a script of your own pages: ends the consent at Blue Button, then redirects.
+   *
+   * @example
+   * ```ts
+   * const response = await consent.revoke(request);
+   * ```
+   */
   readonly revoke: ConsentHandler<C>;
 }
 

@@ -128,6 +128,11 @@ export class InsuranceCardResource {
  * Reads an insurance card from its Bundle.
  *
  * @param bundle - a collection of Patient, Organization and Coverage
+ * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not a Bundle of resources
+ * @example
+ * ```ts
+ * const { member, plans } = readInsuranceCard(bundle);
+ * ```
  */
 export function readInsuranceCard(bundle: Bundle): InsuranceCard {
   return reading('readInsuranceCard', () => {

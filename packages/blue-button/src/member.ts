@@ -40,11 +40,21 @@ export interface ExplanationOfBenefitResource<V extends Version = Version> {
   /**
    * Searches claims. Pages are fetched as they are read, on v1 and v2 several at a time. Retry class: safe. Scope:
    * `patient/ExplanationOfBenefit.rs`, `.read` or `.s`. Blue Button: ExplanationOfBenefit.
+   *
+   * @example
+   * ```ts
+   * for await (const eob of member.explanationOfBenefit.list({ type: ['carrier'] })) console.log(eob.id);
+   * ```
    */
   list(query?: ExplanationOfBenefitQuery<V>, options?: RequestOptions): List<WireExplanationOfBenefit<V>>;
   /**
    * Returns one claim by its ID in this version. Retry class: safe. Scope: `patient/ExplanationOfBenefit.rs`, `.read`
    * or `.r`.
+   *
+   * @example
+   * ```ts
+   * const eob = await member.explanationOfBenefit.retrieve('carrier--10000930037921');
+   * ```
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<WireExplanationOfBenefit<V>>;
   /**
@@ -52,15 +62,35 @@ export interface ExplanationOfBenefitResource<V extends Version = Version> {
    * Retry class of each page: safe. Scope: `patient/ExplanationOfBenefit.rs`, `.read` or `.s`.
    *
    * @throws (when read) `ValidationError` when `since` is neither a date nor a watermark
+   * @example
+   * ```ts
+   * const changes = member.explanationOfBenefit.changes({ since: lastWatermark });
+   * for await (const eob of changes) await save(eob);
+   * await store(changes.watermark);
+   * ```
    */
   changes(query?: ClaimChangesQuery<V>, options?: RequestOptions): ClaimChanges<WireExplanationOfBenefit<V>>;
 }
 
 /** Patient resources in the version's native FHIR format. */
 export interface NativePatientResource<V extends Version = Version> {
-  /** Returns the member's own record. Retry class: safe. Scope: `patient/Patient.rs`, `.read` or `.r`. */
+  /**
+   * Returns the member's own record. Retry class: safe. Scope: `patient/Patient.rs`, `.read` or `.r`.
+   *
+   * @example
+   * ```ts
+   * const patient = await member.native.patient.retrieve();
+   * ```
+   */
   retrieve(options?: RequestOptions): ResponsePromise<WirePatient<V>>;
-  /** Searches for the member's own record. Retry class: safe. Scope: `patient/Patient.rs`, `.read` or `.s`. */
+  /**
+   * Searches for the member's own record. Retry class: safe. Scope: `patient/Patient.rs`, `.read` or `.s`.
+   *
+   * @example
+   * ```ts
+   * const patient = await member.native.patient.list().first();
+   * ```
+   */
   list(query?: PatientQuery<V>, options?: RequestOptions): List<WirePatient<V>>;
 }
 
@@ -69,9 +99,21 @@ export interface NativeCoverageResource<V extends Version = Version> {
   /**
    * Returns one part of Medicare by its ID, such as `part-a-…`. Retry class: safe. Scope: `patient/Coverage.rs`,
    * `.read` or `.r`.
+   *
+   * @example
+   * ```ts
+   * const partA = await member.native.coverage.retrieve('part-a--10000010254618');
+   * ```
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<WireCoverage<V>>;
-  /** Lists all parts of Medicare. Retry class: safe. Scope: `patient/Coverage.rs`, `.read` or `.s`. */
+  /**
+   * Lists all parts of Medicare. Retry class: safe. Scope: `patient/Coverage.rs`, `.read` or `.s`.
+   *
+   * @example
+   * ```ts
+   * for await (const coverage of member.native.coverage.list()) console.log(coverage.id);
+   * ```
+   */
   list(query?: CoverageQuery<V>, options?: RequestOptions): List<WireCoverage<V>>;
 }
 
@@ -200,7 +242,15 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
     return this.#connection.parts.pipeline.rateLimit;
   }
 
-  /** Returns the member's account (Blue Button: userinfo). Retry class: safe. Scope: `profile`. */
+  /**
+   * Returns the member's account (Blue Button: userinfo). Retry class: safe. Scope: `profile`.
+   *
+   * @example
+   * ```ts
+   * const account = await member.userinfo();
+   * console.log(account.patient);
+   * ```
+   */
   userinfo(options?: RequestOptions): ResponsePromise<UserInfo> {
     return retrieveUserInfo(this.#connection, options);
   }
@@ -210,6 +260,10 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    *
    * @throws `AuthenticationError` (code `no_grant`) when nothing is stored under the key
    * @throws `ConsentExpiredError` when the grant is over
+   * @example
+   * ```ts
+   * const { scopes, consentExpiresAt } = await member.grant();
+   * ```
    */
   grant(): Promise<Grant> {
     const { tokens, key } = this.#connection.parts;
@@ -221,6 +275,11 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    *
    * @throws `AuthenticationError` (code `no_grant`) when nothing is stored under the key
    * @throws `ConsentExpiredError` when the grant is over
+   * @example
+   * ```ts
+   * const consent = await member.consent();
+   * console.log(consent);
+   * ```
    */
   consent(): Promise<Consent> {
     return withCallSite(async () => {
@@ -234,6 +293,11 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    * tombstone. The member must consent again. When the server fails (500), which is also its response to a token that it
    * does not know, the token is introspected, and renewed only if it is unknown. Retry class: oneTime. Credential:
    * client ID and secret. Blue Button: revoke.
+   *
+   * @example
+   * ```ts
+   * await blueButton.forGrant(userId).revoke();
+   * ```
    */
   revoke(options?: RequestOptions): Promise<void> {
     return withCallSite(() => revokeGrant(this.#client, this.#connection.parts.tokens, options));
@@ -242,6 +306,11 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
   /**
    * Ends the tokens and keeps the consent, so that the member's next login does not ask for it again. Retry class:
    * idempotent. Credential: client ID and secret. Blue Button: revoke_token.
+   *
+   * @example
+   * ```ts
+   * await blueButton.forGrant(userId).revokeTokens();
+   * ```
    */
   revokeTokens(options?: RequestOptions): Promise<void> {
     return withCallSite(() => revokeTokens(this.#client, this.#connection.parts.tokens, options));
@@ -250,6 +319,11 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
   /**
    * Asks the server about the stored access token; renews nothing. The server fails (500) on a token it no longer
    * knows. Retry class: idempotent. Credential: client ID and secret. Blue Button: introspect.
+   *
+   * @example
+   * ```ts
+   * const { active } = await member.introspect();
+   * ```
    */
   introspect(options?: RequestOptions): Promise<Introspection> {
     return withCallSite(() => introspect(this.#client, this.#connection.parts.tokens, options));
@@ -261,6 +335,11 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    * secret. Blue Button: expire_authenticated_user.
    *
    * @throws `ValidationError` (code `sandbox_only`) in production
+   * @example
+   * ```ts
+   * await member.expireConsent();
+   * await member.patient.retrieve(); // rejects with a ConsentExpiredError
+   * ```
    */
   expireConsent(options?: RequestOptions): Promise<void> {
     return withCallSite(() => expireConsent(this.#client, this.#connection.parts.tokens, options));

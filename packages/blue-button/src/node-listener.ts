@@ -13,6 +13,7 @@ export interface NodeRequest extends IncomingMessage {
  * @param handler - `start`, `callback` or `revoke`
  * @param origin - public origin of your application, such as `https://app.example`; default: that of the `Host` header
  * @returns a listener that reads no body. It passes errors of your own functions to `next`, if there is one
+ * @throws nothing; what the handler rejects with is passed to `next`, or responded to with 500
  * @example
  * ```ts
  * app.get('/consent', nodeListener(consent.start));

@@ -161,6 +161,11 @@ export function sealSession(session: AuthSession, keys: readonly SealKey[]): Pro
  * @param sealed - the cookie's value
  * @param keys - must include the key that sealed it, found by its `kid`
  * @throws `ValidationError` when it was changed, is not a session, or its key is not provided
+ * @example
+ * ```ts
+ * const session = await unsealSession(sealed, keys);
+ * await blueButton.auth.complete(callbackUrl, session);
+ * ```
  */
 export async function unsealSession(sealed: string, keys: readonly SealKey[]): Promise<AuthSession> {
   return checkSession(await unseal(sealed, keys, SEAL_CONTEXT));

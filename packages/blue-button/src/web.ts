@@ -1,7 +1,7 @@
 /**
  * Consent as handlers from `Request` to `Response`, for any web framework.
  *
- * @module web
+ * @module @payerkit/blue-button/web
  */
 export {
   type ConsentHandler,

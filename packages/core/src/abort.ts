@@ -9,6 +9,10 @@ export type AbortContext = Pick<FailureContext, 'provider' | 'operation'> & Part
  * Throws when a signal has aborted.
  *
  * @throws `AbortError` (code `aborted`), whose cause names the signal's reason
+ * @example
+ * ```ts
+ * throwIfAborted(signal, where);
+ * ```
  */
 export function throwIfAborted(signal: AbortSignal | undefined, context: AbortContext): void {
   if (signal?.aborted !== true) return;

@@ -69,6 +69,7 @@ export async function signClientAssertion(
  *
  * @param key - the application's key
  * @param application - its client ID, the URL of the token endpoint, and the source of time
+ * @throws nothing; a key that cannot sign rejects the token request
  * @example
  * ```ts
  * const tokenUrl = 'https://api.example.com/token';

@@ -57,6 +57,12 @@ const ALGORITHMS: readonly SigningAlgorithm[] = [...RSA, ...Object.values(CURVES
  *
  * @param key - JWK or PEM
  * @returns undefined when it is not a private key
+ * @throws nothing; undefined for text or JSON that is not a private key
+ * @example
+ * ```ts
+ * const key = readPrivateKey(privatePem);
+ * if (key === undefined) console.log('not a private key');
+ * ```
  */
 export function readPrivateKey(key: webcrypto.JsonWebKey | string): KeyObject | undefined {
   const { createPrivateKey } = process.getBuiltinModule('node:crypto');
@@ -74,6 +80,12 @@ export function readPrivateKey(key: webcrypto.JsonWebKey | string): KeyObject | 
  *
  * @param key - private or public
  * @returns none for a key that is too weak or of another kind
+ * @throws nothing
+ * @example
+ * ```ts
+ * const key = readPrivateKey(privatePem);
+ * if (key !== undefined) console.log(signingAlgorithms(key));
+ * ```
  */
 export function signingAlgorithms(key: KeyObject): readonly SigningAlgorithm[] {
   const { modulusLength = 0, namedCurve = '' } = key.asymmetricKeyDetails ?? {};
@@ -88,6 +100,11 @@ export function signingAlgorithms(key: KeyObject): readonly SigningAlgorithm[] {
  * @param value - the option as given
  * @param path - its name
  * @param allowed - algorithms that the vendor accepts. Default: all
+ * @throws nothing; problems are added to the check
+ * @example
+ * ```ts
+ * checkClientKey(check, clientKey, 'clientKey', ['ES384', 'RS384']);
+ * ```
  */
 export function checkClientKey(
   check: OptionCheck,

@@ -6,6 +6,7 @@ import type { HttpMethod, RetryClass } from './request.js';
  *
  * @param method - HTTP method
  * @returns `safe` for GET and HEAD, else `unsafe`
+ * @throws nothing
  * @example
  * ```ts
  * const retryClass = request.retryClass ?? defaultRetryClass(request.method);

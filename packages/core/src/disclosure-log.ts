@@ -61,6 +61,11 @@ export interface DisclosureLog {
    *
    * @param entry - the disclosure
    * @returns once the entry is durable; until then no data is returned
+   * @throws the store's own errors, which reject the call that needed it
+   * @example
+   * ```ts
+   * await disclosureLog.append(entry);
+   * ```
    */
   append(entry: DisclosureEntry): Promise<void>;
   /**
@@ -68,6 +73,11 @@ export interface DisclosureLog {
    * others.
    *
    * @param query - whose, and of which time
+   * @throws the store's own errors, which reject the call that needed it
+   * @example
+   * ```ts
+   * for await (const entry of disclosureLog.list()) console.log(entry);
+   * ```
    */
   list(query?: DisclosureQuery): AsyncIterable<DisclosureEntry>;
 }

@@ -38,6 +38,7 @@ export interface StatusErrorInit {
  * @param context - call details from the pipeline
  * @param init - details from the response body
  * @returns the error, to throw or to return from `failure()`
+ * @throws nothing
  * @example
  * ```ts
  * const failure: ProviderProfile['failure'] = ({ body }, context) => ({

@@ -36,15 +36,56 @@ export interface HealthcareClient {
   readonly provider: string;
   /** Environment: `sandbox`, `production` or `custom`. */
   readonly environment: string;
-  /** Sends any request with the client's own credentials, retries and errors. */
+  /**
+   * Sends any request with the client's own credentials, retries and errors.
+   *
+   * @example
+   * ```ts
+   * const { data, meta } = await client.request({ method: 'GET', path: '/v2/fhir/metadata' }).withResponse();
+   * console.log(meta.status, data);
+   * ```
+   */
   readonly request: RequestFunction;
-  /** Checks whether the vendor is up. A service that is down is reported, not thrown. */
+  /**
+   * Checks whether the vendor is up. A service that is down is reported, not thrown.
+   *
+   * @example
+   * ```ts
+   * const report = await client.healthCheck();
+   * console.log(report);
+   * ```
+   */
   healthCheck(options?: RequestOptions): Promise<HealthReport>;
-  /** Returns a clone with other options that shares token store, sockets and retry quota. */
+  /**
+   * Returns a clone with other options that shares token store, sockets and retry quota.
+   *
+   * @throws `ConfigurationError` naming every wrong option at once
+   * @example
+   * ```ts
+   * const patient = client.withOptions({ timeoutMs: 120_000 });
+   * ```
+   */
   withOptions(options: OptionOverrides): this;
-  /** Subscribes to the client's events. */
+  /**
+   * Subscribes to the client's events.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * const stop = client.on('request', ({ operation }) => console.log(operation));
+   * stop();
+   * ```
+   */
   on<K extends keyof ClientEvents>(event: K, listener: EventListener<K>): Unsubscribe;
-  /** Aborts pending calls with an `AbortError` and releases sockets and timers. Idempotent. */
+  /**
+   * Aborts pending calls with an `AbortError` and releases sockets and timers. Idempotent.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * await client.close();
+   * ```
+   */
   close(): Promise<void>;
 }
 
@@ -67,22 +108,59 @@ export interface MemberClient {
   readonly provider: string;
   /** The person. */
   readonly patient: {
-    /** Reads the person. */
+    /**
+     * Reads the person.
+     *
+     * @example
+     * ```ts
+     * const patient = await member.patient.retrieve();
+     * ```
+     */
     retrieve(options?: RequestOptions): ResponsePromise<Patient>;
   };
   /** The person's coverage. */
   readonly coverage: {
-    /** Lists the person's coverage. */
+    /**
+     * Lists the person's coverage.
+     *
+     * @example
+     * ```ts
+     * for await (const coverage of member.coverage.list()) console.log(toCoverageSummary(coverage));
+     * ```
+     */
     list(query?: ListQuery, options?: RequestOptions): List<Coverage>;
   };
   /** The person's claims. */
   readonly claims: {
-    /** Lists the person's claims. */
+    /**
+     * Lists the person's claims.
+     *
+     * @example
+     * ```ts
+     * for await (const claim of member.claims.list()) console.log(toClaimSummary(claim));
+     * ```
+     */
     list(query?: ClaimsQuery, options?: RequestOptions): List<ExplanationOfBenefit>;
   };
-  /** Sends any request on the person's behalf. */
+  /**
+   * Sends any request on the person's behalf.
+   *
+   * @example
+   * ```ts
+   * const { data, meta } = await member.request({ method: 'GET', path: '/v2/fhir/Coverage' }).withResponse();
+   * console.log(meta.status, data);
+   * ```
+   */
   readonly request: RequestFunction;
-  /** Returns a clone with other options. */
+  /**
+   * Returns a clone with other options.
+   *
+   * @throws `ConfigurationError` naming every wrong option at once
+   * @example
+   * ```ts
+   * const patient = await member.withOptions({ maxRetries: 0 }).patient.retrieve();
+   * ```
+   */
   withOptions(options: OptionOverrides): this;
   /** Remaining quota from the vendor's latest rate limit headers; undefined when it sent none. */
   readonly rateLimit: RateLimit | undefined;

@@ -21,6 +21,7 @@ export interface HostObjects {
  * another realm: under Jest, in a `vm` context, or where a global was replaced.
  *
  * @param types - class names, any of which matches
+ * @throws nothing
  * @example
  * ```ts
  * const text = isHostObject(value, 'Date') ? value.toISOString() : String(value);

@@ -28,6 +28,7 @@ export interface InputIssue {
  * @param issues - what is wrong, at least one; an issue of `checkArguments` or `validateInput` is taken as it is
  * @param context - provider, operation and code
  * @returns a {@link ValidationError} with `sent: 'no'`, not retryable
+ * @throws nothing
  * @example
  * ```ts
  * throw inputError([{ path: 'payerId', text: 'must be five digits' }], { provider: 'example', operation: 'claims.submit' });

@@ -31,6 +31,7 @@ const SAFE_ID = /^[\w.:-]{1,128}$/;
  * `Loop 2100C` or `2010AA N4`.
  *
  * @returns the value, or `unknown`
+ * @throws nothing
  * @example
  * ```ts
  * safeToken('subscriber.memberId'); // 'subscriber.memberId'

@@ -26,7 +26,15 @@ export interface Page<T> extends AsyncIterable<T> {
   readonly total: number | undefined;
   /** True when another page follows. */
   readonly hasNext: boolean;
-  /** Fetches the next page; returns undefined after the last. */
+  /**
+   * Fetches the next page; returns undefined after the last.
+   *
+   * @example
+   * ```ts
+   * const page = await member.claims.list();
+   * const following = await page.next();
+   * ```
+   */
   next(): Promise<Page<T> | undefined>;
 }
 
@@ -45,9 +53,24 @@ export interface Page<T> extends AsyncIterable<T> {
 export interface List<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
   /** Cursor of the last item returned by the latest iteration of this list; undefined before the first. */
   readonly cursor: string | undefined;
-  /** Returns the first page with the metadata of its response. */
+  /**
+   * Returns the first page with the metadata of its response.
+   *
+   * @example
+   * ```ts
+   * const { data, meta } = await member.coverage.list().withResponse();
+   * console.log(data.items.length, meta.requestId);
+   * ```
+   */
   withResponse(): Promise<WithResponse<Page<T>>>;
-  /** Iterates over pages. */
+  /**
+   * Iterates over pages.
+   *
+   * @example
+   * ```ts
+   * for await (const page of member.claims.list().pages()) console.log(page.items.length, page.total);
+   * ```
+   */
   pages(): AsyncIterable<Page<T>>;
   /**
    * Returns the items in an array.
@@ -55,8 +78,19 @@ export interface List<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
    * @param options - `limit`: the maximum number of items to hold in memory. Default: the `limit` of the list. One of the
    *   two is required, because histories are unbounded
    * @throws `ValidationError` when neither is given
+   * @example
+   * ```ts
+   * const claims = await member.claims.list().toArray({ limit: 100 });
+   * ```
    */
   toArray(options?: { readonly limit: number }): Promise<T[]>;
-  /** Returns the first item; undefined when there is none. Fetches one page. */
+  /**
+   * Returns the first item; undefined when there is none. Fetches one page.
+   *
+   * @example
+   * ```ts
+   * const newest = await member.claims.list().first();
+   * ```
+   */
   first(): Promise<T | undefined>;
 }

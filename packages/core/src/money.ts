@@ -26,6 +26,7 @@ const DECIMAL = /^-?\d{1,18}(?:\.\d{1,18})?(?:e[+-]?\d{1,2})?$/i;
  *
  * @param money - FHIR's Money
  * @returns undefined when there is no amount or it is not a decimal. A missing currency stays undefined
+ * @throws nothing
  * @example
  * ```ts
  * toMoney({ value: 874922.5625, currency: 'USD' }); // { amount: '874922.56', currency: 'USD' }
@@ -52,6 +53,7 @@ export function toMoney(money: FhirMoney | undefined): Money | undefined {
  *
  * @param amounts - undefined entries are skipped
  * @returns the sum; undefined when there is nothing to add or the currencies differ
+ * @throws an `Error` for an amount that is not a decimal number
  * @example
  * ```ts
  * sumMoney([{ amount: '0.10', currency: 'USD' }, { amount: '0.20', currency: 'USD' }])?.amount; // '0.30'
@@ -70,6 +72,7 @@ export function sumMoney(amounts: Iterable<Money | undefined>): Money | undefine
 /**
  * Inverts the sign of an amount, as for a reversed payment.
  *
+ * @throws an `Error` for an amount that is not a decimal number
  * @example
  * ```ts
  * negateMoney({ amount: '12.50', currency: 'USD' }).amount; // '-12.50'

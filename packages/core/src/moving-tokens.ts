@@ -16,6 +16,7 @@ import type {
  *
  * @param from - the store in use so far
  * @param to - its successor
+ * @throws nothing
  * @example
  * ```ts
  * const tokenStore = movingTokens(new FileTokenStore('/var/lib/app/tokens'), successor);

@@ -188,6 +188,11 @@ export class OptionCheck {
  * Checks the options that every client accepts.
  *
  * @param check - collects the problems
+ * @throws nothing; problems are added to the check
+ * @example
+ * ```ts
+ * checkCommonOptions(check, options);
+ * ```
  */
 export function checkCommonOptions(check: OptionCheck, options: CommonClientOptions): void {
   check.optionalDurationMs(options.timeoutMs, 'timeoutMs');

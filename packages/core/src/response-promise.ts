@@ -33,7 +33,15 @@ export class ResponsePromise<T> implements Promise<T> {
     this.#response = response;
   }
 
-  /** Returns the data together with status, headers, request ID, attempts and duration. */
+  /**
+   * Returns the data together with status, headers, request ID, attempts and duration.
+   *
+   * @example
+   * ```ts
+   * const { data, meta } = await member.patient.retrieve().withResponse();
+   * console.log(data.id, meta.status, meta.attempts, meta.durationMs);
+   * ```
+   */
   withResponse(): Promise<WithResponse<T>> {
     return this.#response;
   }
@@ -63,6 +71,7 @@ export class ResponsePromise<T> implements Promise<T> {
  * never throws. The stack of every error contains the line of the caller.
  *
  * @param start - checks the arguments and sends the call
+ * @throws nothing; what `start` throws or rejects with rejects the result
  * @example
  * ```ts
  * const retrieve = (id: string, options?: RequestOptions) =>

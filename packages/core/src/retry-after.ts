@@ -9,6 +9,7 @@ const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
  * @param headers - headers of a response, names in lower case
  * @param nowMs - now, in milliseconds since the Unix epoch
  * @returns milliseconds to wait; undefined when the header is absent or unreadable
+ * @throws nothing
  * @example
  * ```ts
  * const pauseMs = retryAfterMs(response.headers, clock.now()) ?? 5_000;

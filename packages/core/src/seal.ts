@@ -45,6 +45,10 @@ export async function seal(value: unknown, keys: readonly SealKey[], context: st
  * @param context - the same as for sealing
  * @returns the value; checking its shape is up to you
  * @throws {@link ValidationError} with code `unknown_seal_key` or `seal_broken`; no value is printed
+ * @example
+ * ```ts
+ * const value = await unseal(sealed, keys, 'session');
+ * ```
  */
 export async function unseal(sealed: string, keys: readonly SealKey[], context: string): Promise<unknown> {
   const byKid = new SealKeys(keys).byKid;

@@ -9,6 +9,7 @@ const RESOLUTION_MS = 2000;
  * @param dateHeader - `Date` header, or undefined when there was none
  * @param nowMs - local time of the response, in milliseconds since the Unix epoch
  * @returns milliseconds to add to the local time; 0 when the clocks agree, or the header is missing or unreadable
+ * @throws nothing
  * @example
  * ```ts
  * const serverNowMs = clock.now() + serverClockOffsetMs(response.headers.date, clock.now());

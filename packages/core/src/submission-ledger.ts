@@ -72,12 +72,22 @@ export interface SubmissionLedger {
    *
    * @param attributes - details to store
    * @returns ok once the record is durable, or the existing record
+   * @throws the store's own errors, which reject the call that needed it
+   * @example
+   * ```ts
+   * const begun = await ledger.begin(key, attributes);
+   * ```
    */
   begin(key: string, attributes: SubmissionAttributes): Promise<BeginResult>;
   /**
    * Moves a record from one state to another, atomically.
    *
    * @returns false when the record is not in `from`
+   * @throws the store's own errors, which reject the call that needed it
+   * @example
+   * ```ts
+   * const changed = await ledger.transition(key, 'unknown', 'accepted');
+   * ```
    */
   transition(
     key: string,
@@ -90,6 +100,12 @@ export interface SubmissionLedger {
    * records the ledger contains.
    *
    * @returns undefined when the ledger has no such submission
+   * @throws the store's own errors, which reject the call that needed it
+   * @example
+   * ```ts
+   * const record = await ledger.get?.(key);
+   * console.log(record?.state);
+   * ```
    */
   get?(key: string): Promise<SubmissionRecord | undefined>;
   /**
@@ -97,8 +113,21 @@ export interface SubmissionLedger {
    *
    * @param states - the states in which it may be removed
    * @returns false when there is no such record, or it is in another state
+   * @throws the store's own errors, which reject the call that needed it
+   * @example
+   * ```ts
+   * const removed = await ledger.remove?.(key, ['rejected', 'settled']);
+   * ```
    */
   remove?(key: string, states: readonly SubmissionState[]): Promise<boolean>;
-  /** Returns records, oldest first. An unreadable record ends the list with an error, after all others. */
+  /**
+   * Returns records, oldest first. An unreadable record ends the list with an error, after all others.
+   *
+   * @throws the store's own errors, which reject the call that needed it
+   * @example
+   * ```ts
+   * for await (const record of ledger.list()) console.log(record.state);
+   * ```
+   */
   list(filter?: SubmissionFilter): AsyncIterable<SubmissionRecord>;
 }

@@ -4,6 +4,7 @@
  *
  * @param parts - the distinguishing parts, in a fixed order
  * @returns 64 hexadecimal characters; the parts cannot be recovered
+ * @throws nothing
  * @example
  * ```ts
  * tokenKey(['my-vendor', 'https://api.example.com', clientId, userId]);

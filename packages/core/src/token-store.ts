@@ -77,6 +77,12 @@ export interface TokenStore {
    * Returns an entry.
    *
    * @param key - opaque key, at most 128 characters of `A-Za-z0-9_:.-`
+   * @throws the store's own errors, which reject the call that needed it
+   * @example
+   * ```ts
+   * const entry = await tokenStore.get('blue-button:sandbox:42');
+   * console.log(entry?.version);
+   * ```
    */
   get(key: string): Promise<StoredToken | undefined>;
   /**
@@ -84,6 +90,12 @@ export interface TokenStore {
    *
    * @param expectedVersion - the version that was read; undefined means that there must be no entry
    * @param next - the new entry; undefined deletes the entry
+   * @throws the store's own errors, which reject the call that needed it
+   * @example
+   * ```ts
+   * const entry = await tokenStore.get(key);
+   * await tokenStore.compareAndSet(key, entry?.version, undefined); // deletes it if no one changed it meanwhile
+   * ```
    */
   compareAndSet(
     key: string,
@@ -95,6 +107,11 @@ export interface TokenStore {
    * end. Optional: `forget`, `copyTokens` and searches for consents about to end require it.
    *
    * @param query - check it with `readTokenQuery`: a field of a wrong type that is ignored would widen the list
+   * @throws the store's own errors, which reject the call that needed it
+   * @example
+   * ```ts
+   * for await (const { key, consentEndsAt } of tokenStore.list?.() ?? []) console.log(key, consentEndsAt);
+   * ```
    */
   list?(query?: TokenQuery): AsyncIterable<ListedToken>;
 }

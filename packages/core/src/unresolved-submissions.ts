@@ -35,6 +35,7 @@ export interface SendingBudget {
  *
  * @param budget - the time budgets of the submission, in milliseconds
  * @returns to be stored with the attributes of {@link SubmissionLedger.begin}
+ * @throws nothing
  * @example
  * ```ts
  * await ledger.begin(key, { provider, operation, contentDigest, ...sendingMark({ totalTimeoutMs: 60_000 }) });
@@ -52,6 +53,11 @@ export function sendingMark(
  *
  * @param record - of a ledger
  * @param nowMs - the current time, in milliseconds since the Unix epoch
+ * @throws nothing
+ * @example
+ * ```ts
+ * for await (const record of ledger.list()) console.log(unresolvedReason(record, Date.now()));
+ * ```
  */
 export function unresolvedReason(record: SubmissionRecord, nowMs: number): UnresolvedReason | undefined {
   if (record.state === 'unknown') return 'unknown';

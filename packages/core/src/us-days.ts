@@ -9,6 +9,7 @@ const ISO_DAY_LENGTH = 10;
  *
  * @param nowMs - instant in milliseconds since the Unix epoch; default now
  * @returns ISO date (`YYYY-MM-DD`)
+ * @throws `RangeError` for a number that is not a time
  * @example
  * ```ts
  * earliestUsDay(Date.UTC(2026, 2, 2, 4)); // '2026-03-01'
@@ -24,6 +25,7 @@ export function earliestUsDay(nowMs: number = Date.now()): string {
  *
  * @param nowMs - instant in milliseconds since the Unix epoch; default now
  * @returns ISO date (`YYYY-MM-DD`)
+ * @throws `RangeError` for a number that is not a time
  * @example
  * ```ts
  * latestUsDay(Date.UTC(2026, 2, 1, 15)); // '2026-03-02'

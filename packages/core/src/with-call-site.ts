@@ -7,6 +7,7 @@ import { CallSite } from './internal/call-site.js';
  *
  * @param run - checks and sends; what it throws rejects
  * @param below - the function whose caller is the first frame to add. Default: the method that calls this
+ * @throws what `run` throws or rejects with, with the line of the call in its stack
  * @example
  * ```ts
  * const healthCheck = () => withCallSite(() => pipeline.send(call));
@@ -31,6 +32,7 @@ export async function withCallSite<T>(
  *
  * @param below - the function whose caller is the first frame to add. Default: the method that calls this
  * @returns adds the caller's frames to the stack of an error that lacks them
+ * @throws nothing
  * @example
  * ```ts
  * const addCallSite = captureCallSite();

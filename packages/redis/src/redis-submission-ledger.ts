@@ -108,7 +108,15 @@ export class RedisSubmissionLedger implements SubmissionLedger {
     if (damaged > 0) unreadable(damaged);
   }
 
-  /** Closes the connection that the ledger has opened; your own stays open. Idempotent. */
+  /**
+   * Closes the connection that the ledger has opened; your own stays open. Idempotent.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * await ledger.close();
+   * ```
+   */
   close(): Promise<void> {
     return this.#commands.close();
   }

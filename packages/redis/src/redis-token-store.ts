@@ -110,7 +110,15 @@ export class RedisTokenStore implements TokenStore {
     yield* entries.sort((one, other) => endOf(one) - endOf(other) || (one.key < other.key ? -1 : 1));
   }
 
-  /** Closes the connection that the store has opened; your own stays open. Idempotent. */
+  /**
+   * Closes the connection that the store has opened; your own stays open. Idempotent.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * await tokenStore.close();
+   * ```
+   */
   close(): Promise<void> {
     return this.#commands.close();
   }

@@ -2,9 +2,25 @@ import type { SeededRandom } from './random.js';
 
 /** The sandbox's own time: it starts at the system time and can be moved forward, never back. */
 export interface SandboxClock {
-  /** Milliseconds since the Unix epoch. */
+  /**
+   * Milliseconds since the Unix epoch.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * const now = new Date(sandbox.control.clock.now());
+   * ```
+   */
   now(): number;
-  /** Moves time forward, in milliseconds. */
+  /**
+   * Moves time forward, in milliseconds.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * sandbox.control.clock.advance(3_600_000); // an hour later, tokens have expired
+   * ```
+   */
   advance(ms: number): void;
 }
 

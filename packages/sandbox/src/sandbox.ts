@@ -82,7 +82,15 @@ export interface Sandbox {
   readonly optum: SandboxOptum;
   /** Controls and observes the sandbox. */
   readonly control: SandboxControl;
-  /** Stops the server with all its connections and timers. May be called twice. */
+  /**
+   * Stops the server with all its connections and timers. May be called twice.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * await sandbox.close();
+   * ```
+   */
   close(): Promise<void>;
 }
 

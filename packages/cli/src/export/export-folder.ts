@@ -64,7 +64,7 @@ export interface ExportManifest {
 export interface ExportState {
   /** The last manifest. */
   readonly manifest: ExportManifest;
-  /** Position from which the next run continues. */
+  /** Where the next run continues. */
   readonly watermark: ClaimsWatermark;
 }
 

@@ -91,6 +91,8 @@ function marker(name: string) {
  * `toJSON()` or `util.inspect()` output contains a token, secret, body, query value or person's name. `instanceof` and
  * {@link PayerKitError.isInstance} work across two installed copies of the package.
  *
+ * To recover: switch on `kind`; every class says what to do. Sent: `no`, `yes` or `unknown`, in the field `sent`.
+ *
  * @example
  * ```ts
  * try {
@@ -156,12 +158,25 @@ export abstract class PayerKitError extends Error {
    * Returns the vendor's own response, as a parsed body or text. It can contain health data; keep it out of logs.
    *
    * @returns undefined when there was no response body
+   * @throws nothing
+   * @example
+   * ```ts
+   * if (PayerKitError.isInstance(error)) await store(error.details()); // may contain health data; never log it
+   * ```
    */
   details(): unknown {
     return this.#details;
   }
 
-  /** Returns a plain object of the safe fields, for structured logs. */
+  /**
+   * Returns a plain object of the safe fields, for structured logs.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * if (PayerKitError.isInstance(error)) console.log(JSON.stringify(error));
+   * ```
+   */
   toJSON(): Record<string, unknown> {
     const {
       name,
@@ -239,6 +254,16 @@ export abstract class PayerKitError extends Error {
  * it in a static block of each class.
  *
  * @param name - its public name
+ * @throws nothing
+ * @example
+ * ```ts
+ * class TeapotError extends PayerKitError {
+ *   readonly kind = 'server' as const;
+ *   static {
+ *     mark(this, 'TeapotError');
+ *   }
+ * }
+ * ```
  */
 export function mark(errorClass: { readonly prototype: object }, name: string): void {
   Object.defineProperty(errorClass.prototype, marker(name), { value: true });

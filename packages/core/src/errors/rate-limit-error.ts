@@ -6,7 +6,12 @@ export interface RateLimitErrorInit extends PayerKitErrorInit {
   readonly retryAfterMs?: number | undefined;
 }
 
-/** The vendor's rate limit was exceeded (429), and the wait is longer than payerkit waits or retries are used up. */
+/**
+ * The vendor's rate limit was exceeded (429), and the wait is longer than payerkit waits or retries are used up.
+ *
+ * To recover: wait `retryAfterMs`, then call again; lower your rate. Sent: `yes`: the vendor rejected every attempt
+ * and did nothing.
+ */
 export class RateLimitError extends PayerKitError {
   override readonly kind = 'rate_limit' as const;
   /** Time the vendor asks to wait, in milliseconds; undefined when it gave none. */

@@ -12,6 +12,7 @@ export type ErrorRefinement = Pick<PayerKitErrorInit, 'code' | 'message' | 'retr
  * @param errorClass - class of the new error
  * @param refinement - its code and message; `retryable` is false and there is no `cause` unless given
  * @returns a new error with a stack of its own
+ * @throws nothing
  * @example
  * ```ts
  * throw refineError(error, ConsentExpiredError, { code: 'consent_over', message: 'The consent is over.', cause: error });

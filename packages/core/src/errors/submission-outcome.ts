@@ -23,6 +23,7 @@ const REJECTIONS: ReadonlySet<ErrorKind> = new Set<ErrorKind>([
  * @param error - the rejection of the call
  * @returns `rejected` when nothing was sent or the vendor rejected the submission in a documented form; otherwise
  *   `unknown`
+ * @throws nothing
  * @example
  * ```ts
  * await ledger.transition(key, 'sending', submissionOutcome(error));

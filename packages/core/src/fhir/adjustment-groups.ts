@@ -11,6 +11,7 @@ const GROUPS: Readonly<Record<string, string>> = {
  *
  * @param code - `CO`, `PR`, `OA`, `PI` or `CR`
  * @returns payerkit's words; undefined for another code
+ * @throws nothing
  * @example
  * ```ts
  * describeAdjustmentGroup('PR'); // 'Patient responsibility: the patient, or the next payer, may be billed'

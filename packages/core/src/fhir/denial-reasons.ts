@@ -44,6 +44,7 @@ const NO_DENIAL: ReadonlySet<string> = new Set(['1', '2', '3', '23', '42', '45',
  *
  * @param code - the code, with or without its group, such as `50` or `CO-50`
  * @returns undefined for a code that is not among the common ones
+ * @throws nothing
  * @example
  * ```ts
  * describeAdjustmentReason('CO-29'); // 'The time limit for filing has expired'

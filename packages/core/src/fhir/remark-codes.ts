@@ -9,6 +9,7 @@ let texts: ReadonlyMap<string, string> | undefined;
  *
  * @param code - the code, such as `N290`
  * @returns the words; undefined for a code that is not among those it has words for
+ * @throws nothing
  * @example
  * ```ts
  * describeRemarkCode('N290'); // 'Missing or wrong: primary identifier of the rendering provider'

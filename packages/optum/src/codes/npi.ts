@@ -4,6 +4,7 @@ const SANDBOX_NPIS: ReadonlySet<string> = new Set(['1760854442', '1942788757', '
 /**
  * Checks whether a text is a National Provider Identifier: ten digits, the last of which is a check digit.
  *
+ * @throws nothing
  * @example
  * ```ts
  * isNpi('1234567893'); // true

@@ -138,6 +138,10 @@ export class DentalAttachmentContainers extends OptumResource {
    * @param attachmentId - of the container
    * @param file - name and content in Base64
    * @throws the errors of {@link DentalAttachmentContainers.create}; `NotFoundError` for an unknown container
+   * @example
+   * ```ts
+   * const added = await optum.dental.attachmentContainers.addFile(attachmentId, file);
+   * ```
    */
   addFile(
     attachmentId: number,
@@ -155,6 +159,10 @@ export class DentalAttachmentContainers extends OptumResource {
    * @param changes - properties to change
    * @throws the errors of {@link DentalAttachmentContainers.create}; `NotFoundError`; `PermissionError` or
    *   `ConflictError` when the container is committed
+   * @example
+   * ```ts
+   * await optum.dental.attachmentContainers.updateFile(attachmentId, attachmentFileId, changes);
+   * ```
    */
   updateFile(
     attachmentId: number,
@@ -172,6 +180,10 @@ export class DentalAttachmentContainers extends OptumResource {
    * @param attachmentFileId - of the file
    * @throws `PermissionError` when the container is committed; `NotFoundError`, also for a file that was deleted
    *   before; otherwise the errors of {@link DentalAttachmentContainers.create}
+   * @example
+   * ```ts
+   * await optum.dental.attachmentContainers.deleteFile(attachmentId, attachmentFileId);
+   * ```
    */
   deleteFile(
     attachmentId: number,
@@ -186,6 +198,10 @@ export class DentalAttachmentContainers extends OptumResource {
    *
    * @param attachmentId - of the container
    * @throws `NotFoundError` for an unknown container; the errors of every call
+   * @example
+   * ```ts
+   * for (const file of await optum.dental.attachmentContainers.listFiles(attachmentId)) console.log(file);
+   * ```
    */
   listFiles(attachmentId: number, options?: RequestOptions): ResponsePromise<DentalContainerFile[]> {
     return run(this, listFiles, { attachmentId }, options);
@@ -196,6 +212,10 @@ export class DentalAttachmentContainers extends OptumResource {
    *
    * @param attachmentId - of the container
    * @throws `NotFoundError` for an unknown container; the errors of every call
+   * @example
+   * ```ts
+   * const container = await optum.dental.attachmentContainers.retrieve(attachmentId);
+   * ```
    */
   retrieve(attachmentId: number, options?: RequestOptions): ResponsePromise<DentalContainer> {
     return run(this, retrieve, { attachmentId }, options);
@@ -209,6 +229,10 @@ export class DentalAttachmentContainers extends OptumResource {
    * @throws `ConflictError` when it is already committed (409) or not ready (412); `NotFoundError`; otherwise the
    *   errors
    *   of {@link DentalAttachmentContainers.create}
+   * @example
+   * ```ts
+   * await optum.dental.attachmentContainers.commit(attachmentId);
+   * ```
    */
   commit(attachmentId: number, options?: RequestOptions): ResponsePromise<void> {
     return run(this, commit, { attachmentId }, options);
@@ -218,6 +242,10 @@ export class DentalAttachmentContainers extends OptumResource {
    * Lists the payers that accept files. Retry class `safe`.
    *
    * @returns entries in wire format: the documents do not describe their content
+   * @example
+   * ```ts
+   * const payers = await optum.dental.attachmentContainers.payers();
+   * ```
    */
   payers(options?: RequestOptions): ResponsePromise<Readonly<Record<string, unknown>>[]> {
     return run(this, payers, {}, options);
@@ -227,6 +255,10 @@ export class DentalAttachmentContainers extends OptumResource {
    * Checks whether a payer accepts files. Retry class `safe`.
    *
    * @returns undefined when the response does not say
+   * @example
+   * ```ts
+   * const takesFiles = await optum.dental.attachmentContainers.isParticipatingPayer(payerId);
+   * ```
    */
   isParticipatingPayer(payerId: string, options?: RequestOptions): ResponsePromise<boolean | undefined> {
     return run(this, isParticipatingPayer, { payerId }, options);
@@ -237,6 +269,10 @@ export class DentalAttachmentContainers extends OptumResource {
    *
    * @param procedureCodes - CDT codes; all when omitted
    * @returns wire format: the documents do not describe its content
+   * @example
+   * ```ts
+   * const rules = await optum.dental.attachmentContainers.businessRules(payerId, ['D2740']);
+   * ```
    */
   businessRules(
     payerId: string,

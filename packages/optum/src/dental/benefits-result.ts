@@ -94,6 +94,11 @@ export interface DentalBenefits {
  *
  * @param response - the field `checkEnhancedEligibility`, in wire format
  * @param issues - remarks in the response
+ * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not an object
+ * @example
+ * ```ts
+ * const benefits = readDentalBenefits(response);
+ * ```
  */
 export function readDentalBenefits(
   response: Readonly<Record<string, unknown>>,

@@ -141,6 +141,10 @@ export class DentalAttachments extends OptumResource {
    * @param files - one to ten
    * @param images - content of each file, by its name
    * @throws the errors of {@link DentalAttachments.submit}
+   * @example
+   * ```ts
+   * const receipt = await optum.dental.attachments.submitWithImageIntelligence(request, files, images);
+   * ```
    */
   submitWithImageIntelligence(
     request: DentalAttachmentRequest,
@@ -158,6 +162,10 @@ export class DentalAttachments extends OptumResource {
    * @returns the files with their bytes; all are in memory at once
    * @throws `ValidationError` before anything is sent; `NotFoundError` when there is none; `ResponseFormatError` for a
    *   response without files; the errors of every call
+   * @example
+   * ```ts
+   * const files = await optum.dental.attachments.retrieve([id]);
+   * ```
    */
   retrieve(
     attachmentIds: readonly string[],
@@ -183,6 +191,11 @@ export class DentalAttachments extends OptumResource {
    * @param files - as they were sent
    * @param outcome - `rejected` and `settled` allow sending them again
    * @returns the state of the ledger record; undefined without a ledger or when the ledger has no such submission
+   * @throws `ValidationError` for arguments of the wrong type; the errors of your ledger
+   * @example
+   * ```ts
+   * await optum.dental.attachments.settle(request, files, 'accepted');
+   * ```
    */
   settle(
     request: DentalAttachmentRequest,

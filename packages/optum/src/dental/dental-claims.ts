@@ -139,6 +139,10 @@ export class DentalClaims extends OptumResource {
    * @param request - payer and the transaction ID of the receipt
    * @returns undefined while there is none
    * @throws the errors of {@link DentalClaims.list}
+   * @example
+   * ```ts
+   * const acknowledgement = await optum.dental.claims.acknowledgement(acknowledged);
+   * ```
    */
   acknowledgement(
     request: DentalAcknowledgementRequest,
@@ -173,6 +177,11 @@ export class DentalClaims extends OptumResource {
    * @param submission - as submitted
    * @param outcome - `rejected` and `settled` allow submitting it again
    * @returns the state of its ledger record; undefined without a ledger or when the ledger has no such claim
+   * @throws `ValidationError` for arguments of the wrong type; the errors of your ledger
+   * @example
+   * ```ts
+   * await optum.dental.claims.settle(submission, 'settled');
+   * ```
    */
   settle(submission: DentalSubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
     return settleSubmitted(this, submit, submission, outcome);

@@ -74,6 +74,10 @@ export class DentalEligibilityInquiry extends OptumResource {
    * @returns coverage by coverage. The vendor publishes no field names below plan and category benefits: name them in
    *   the request if you know them; percentages and amounts are read by the suffix of their names
    * @throws the errors of {@link DentalEligibilityInquiry.check}
+   * @example
+   * ```ts
+   * const benefits = await optum.dental.eligibility.checkBenefits(benefitsRequest);
+   * ```
    */
   checkBenefits(request: DentalBenefitsRequest, options?: RequestOptions): ResponsePromise<DentalBenefits> {
     return run(this, checkBenefits, request, options);

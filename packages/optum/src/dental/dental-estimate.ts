@@ -66,6 +66,11 @@ export interface DentalEstimate {
  *
  * @param response - the field `claimPreCheck`, in wire format
  * @param issues - remarks in the response
+ * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not an object
+ * @example
+ * ```ts
+ * const estimate = readDentalEstimate(response);
+ * ```
  */
 export function readDentalEstimate(
   response: Readonly<Record<string, unknown>>,

@@ -100,6 +100,11 @@ export interface DentalEligibility {
  *
  * @param response - the field `checkEligibility`, in wire format
  * @param issues - remarks in the response
+ * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not an object
+ * @example
+ * ```ts
+ * const eligibility = readDentalEligibility(response);
+ * ```
  */
 export function readDentalEligibility(
   response: Readonly<Record<string, unknown>>,

@@ -130,6 +130,10 @@ export class Enrollment extends OptumResource {
    *
    * @param query - tenant and payload ID
    * @throws `ValidationError` before anything is sent; `NotFoundError` for an unknown ID; the errors of every call
+   * @example
+   * ```ts
+   * const { accepted, rejected } = await optum.enrollment.retrieve(submitted);
+   * ```
    */
   retrieve(query: EraEnrollmentQuery, options?: RequestOptions): ResponsePromise<EraEnrollmentResult> {
     return run(this, retrieve, query, options);
@@ -144,6 +148,10 @@ export class Enrollment extends OptumResource {
    * @returns the processed submission; `errored` is final, too
    * @throws `TimeoutError` (code `wait_timeout`) when the wait expires; `AbortError` when the caller aborts; the errors
    *   of {@link Enrollment.retrieve}
+   * @example
+   * ```ts
+   * const { accepted, rejected } = await optum.enrollment.wait(submitted);
+   * ```
    */
   wait(query: EraEnrollmentQuery, options: WaitOptions = {}): ResponsePromise<EraEnrollmentResult> {
     return job(connectionOf(this), {
@@ -162,6 +170,11 @@ export class Enrollment extends OptumResource {
    * @param submission - as submitted
    * @param outcome - `rejected` and `settled` allow submitting it again
    * @returns the state of its ledger record; undefined without a ledger or when the ledger has no such submission
+   * @throws `ValidationError` for arguments of the wrong type; the errors of your ledger
+   * @example
+   * ```ts
+   * await optum.enrollment.settle(submission, 'accepted');
+   * ```
    */
   settle(
     submission: EraEnrollmentSubmission,
@@ -178,6 +191,10 @@ export class Enrollment extends OptumResource {
    * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-CorrelationId`)
    * @throws `ValidationError` before anything is sent; `BadRequestError` and the token, permission, network and time
    *   errors of every call
+   * @example
+   * ```ts
+   * for (const provider of await optum.enrollment.list(enrollmentQuery)) console.log(provider);
+   * ```
    */
   list(query: PayerEnrollmentQuery, options?: RequestOptions): ResponsePromise<EnrolledProvider[]> {
     return run(this, list, query, options);
@@ -206,6 +223,10 @@ export class Enrollment extends OptumResource {
    * @param decision - the enrollment and the decision
    * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-CorrelationId`)
    * @throws the errors of {@link Enrollment.list}; `SubmissionUnknownError` when the outcome is unknown
+   * @example
+   * ```ts
+   * const receipt = await optum.enrollment.decide(decision);
+   * ```
    */
   decide(decision: EnrollmentDecision, options?: RequestOptions): ResponsePromise<EnrollmentDecisionReceipt> {
     return run(this, decide, decision, options);

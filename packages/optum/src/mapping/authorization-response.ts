@@ -40,6 +40,7 @@ import { displayName, keptOfProvider, providerReference, wireCode } from './wire
  *
  * @param response - wire format: `{ authorizationId, determination?, inquiry | submission | noa }`
  * @param context - the request, and the time of the response
+ * @throws nothing; what has no place in FHIR is in `unmapped`
  * @example
  * ```ts
  * const responses = toAuthorizationResponses(result.response).map(({ resource }) => resource);

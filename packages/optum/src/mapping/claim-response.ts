@@ -33,6 +33,11 @@ import { type Mapped, type MappingContext, mapped } from './mapping.js';
  * no resource; a rejected claim has its status in `error`.
  *
  * @param context - the request, and the time of the response
+ * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not an object
+ * @example
+ * ```ts
+ * for (const { resource, unmapped } of toClaimResponses(response, {})) console.log(resource.outcome, unmapped);
+ * ```
  */
 export function toClaimResponses(
   response: ClaimStatusResponse,
@@ -49,6 +54,11 @@ export function toClaimResponses(
  *
  * @param report - as Optum converts it to JSON
  * @param context - time of the report; `keepRaw` returns the report
+ * @throws nothing; what has no place in FHIR is in `unmapped`
+ * @example
+ * ```ts
+ * for (const { resource, unmapped } of toAcknowledgementResponses(report, {})) console.log(resource.outcome, unmapped);
+ * ```
  */
 export function toAcknowledgementResponses(
   report: ClaimStatusReportBody,

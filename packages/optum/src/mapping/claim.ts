@@ -47,6 +47,7 @@ import {
  *
  * @param claim - body of the submission
  * @param context - `receivedAt` is the time it was sent; without it `created` is marked as unknown
+ * @throws nothing; what has no place in FHIR is in `unmapped`
  * @example
  * ```ts
  * const { resource, unmapped } = toClaim(claim, { receivedAt: new Date().toISOString() });

@@ -55,6 +55,12 @@ type ItemBenefit = CoverageEligibilityResponseInsuranceItemBenefit;
  * @param context - the request, and the time of the response
  * @returns `outcome` is `error` for rejections only, `partial` for rejections and benefits, otherwise `complete`.
  *   `unmapped` lists benefit rows of kinds that R4 has no element for, and the data of other rows that it has none for
+ * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not an object
+ * @example
+ * ```ts
+ * const { resource, unmapped } = toCoverageEligibilityResponse(response, {});
+ * console.log(resource.insurance, unmapped);
+ * ```
  */
 export function toCoverageEligibilityResponse(
   response: EligibilityResponse,

@@ -58,6 +58,11 @@ export function datesWithin(dates: unknown, { start, end }: Partial<WirePeriod> 
  * @param context - the request; fills in data that the payer omitted
  * @returns coverages; `status` is `draft` when the payer stated neither active nor inactive: the known data is
  *   insufficient
+ * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not an object
+ * @example
+ * ```ts
+ * for (const { resource, unmapped } of toCoverages(response, {})) console.log(resource.status, unmapped);
+ * ```
  */
 export function toCoverages(response: EligibilityResponse, context: MappingContext = {}): Mapped<Coverage>[] {
   return reading('toCoverages', () => {

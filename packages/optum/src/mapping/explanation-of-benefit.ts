@@ -21,6 +21,7 @@ import { type Mapped, type MappingContext, mapped } from './mapping.js';
  * Maps the claims of a claim status response (X12 277). Pure. "Not found" and "try again later" give no resource.
  *
  * @param context - the request, and the time of the response
+ * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not an object
  * @example
  * ```ts
  * const claims = toExplanationsOfBenefit(status.response).map(({ resource }) => resource);
@@ -41,6 +42,7 @@ export function toExplanationsOfBenefit(
  *
  * @param report - as Optum converts it to JSON
  * @param context - time of the report; `keepRaw` returns the report
+ * @throws nothing; what has no place in FHIR is in `unmapped`
  * @example
  * ```ts
  * const report = await optum.reports.toJson('X3000000.AB');

@@ -90,6 +90,7 @@ const TECHNICAL_OF_PERSON = [
  * Maps the patient of an eligibility response (X12 271, loops 2100C and 2100D). Pure.
  *
  * @param context - the request; fills in data that the payer omitted
+ * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not an object
  * @example
  * ```ts
  * const { resource: patient } = toPatient(eligibility.response, { asked: { subscriber } });
@@ -155,6 +156,12 @@ function toAddress(address: WireAddress | undefined): Address | undefined {
  * Maps the payer of an eligibility response (X12 271, loop 2100A). Pure.
  *
  * @param context - the request; names the payer if the response does not
+ * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not an object
+ * @example
+ * ```ts
+ * const { resource } = toOrganization(response, {});
+ * console.log(resource.name);
+ * ```
  */
 export function toOrganization(
   response: EligibilityResponse,

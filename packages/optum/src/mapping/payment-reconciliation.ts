@@ -34,6 +34,7 @@ import { keptOfProvider, providerReference, wireCode } from './wire.js';
  *
  * @param report - as Optum converts it to JSON
  * @param context - time of the report; `keepRaw` returns each transaction in wire format
+ * @throws nothing; what has no place in FHIR is in `unmapped`
  * @example
  * ```ts
  * const report = await optum.reports.toJson('R5000000.XY');

@@ -57,6 +57,7 @@ import { displayName, keptOfProvider, modifiers, procedure, providerReference, r
  *
  * @param report - as Optum converts it to JSON
  * @param context - time of the report; `keepRaw` returns the payment of each claim in wire format
+ * @throws nothing; what has no place in FHIR is in `unmapped`
  * @example
  * ```ts
  * const report = await optum.reports.toJson('R5000000.XY');

@@ -168,6 +168,10 @@ export class CoverageRequirementsDiscovery extends OptumResource {
    *
    * @param line - payer and line of business
    * @throws `ValidationError` before anything is sent; the errors of every call
+   * @example
+   * ```ts
+   * const services = await optum.payerFhir.priorAuthorization.crd.services({ payerId: '87726', lob: 'ph' });
+   * ```
    */
   services(line: PayerLine, options?: RequestOptions): ResponsePromise<readonly CdsService[]> {
     return run(this, services, line, options);

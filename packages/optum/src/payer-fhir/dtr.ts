@@ -160,6 +160,10 @@ export class DocumentationTemplates extends OptumResource {
    * @param request - payer, line of business, the response so far
    * @returns the open questions; `isCompleted` when there is none
    * @throws `ValidationError` before anything is sent; `BadRequestError` and the errors of every call
+   * @example
+   * ```ts
+   * const next = await optum.payerFhir.priorAuthorization.dtr.nextQuestion(answered);
+   * ```
    */
   nextQuestion(request: NextQuestionRequest, options?: RequestOptions): ResponsePromise<NextQuestion> {
     return run(this, nextQuestion, request, options);
@@ -170,6 +174,10 @@ export class DocumentationTemplates extends OptumResource {
    *
    * @param query - payer, line of business, the documents to look for
    * @throws `ValidationError` before anything is sent; the errors of every call
+   * @example
+   * ```ts
+   * const documents = await optum.payerFhir.priorAuthorization.dtr.documentReferences(documentQuery);
+   * ```
    */
   documentReferences(
     query: DocumentReferenceQuery,
@@ -183,6 +191,10 @@ export class DocumentationTemplates extends OptumResource {
    *
    * @param line - payer and line of business
    * @throws the errors of every call
+   * @example
+   * ```ts
+   * const statement = await optum.payerFhir.priorAuthorization.dtr.metadata({ payerId: '87726', lob: 'ph' });
+   * ```
    */
   metadata(line: PayerLine, options?: RequestOptions): ResponsePromise<CapabilityStatement> {
     return run(this, metadata, line, options);

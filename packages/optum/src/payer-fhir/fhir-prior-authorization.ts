@@ -59,6 +59,10 @@ export class FhirPriorAuthorization extends OptumResource {
    *
    * @param request - payer, line of business, code of the operation
    * @throws `ValidationError` before anything is sent; the errors of every call
+   * @example
+   * ```ts
+   * const definition = await optum.payerFhir.priorAuthorization.operationDefinition(definitionQuery);
+   * ```
    */
   operationDefinition(
     request: OperationDefinitionRequest,

@@ -123,6 +123,10 @@ export class PriorAuthorizationSupport extends OptumResource {
    * @param inquiry - payer, line of business, the Bundle
    * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the payer rejects the request;
    *   `BadRequestError` for a number that the payer does not know, and the errors of every call
+   * @example
+   * ```ts
+   * const result = await optum.payerFhir.priorAuthorization.pas.inquire(inquiry);
+   * ```
    */
   inquire(inquiry: PasInquiry, options?: RequestOptions): ResponsePromise<PasResult> {
     return run(this, inquire, inquiry, options);
@@ -137,6 +141,10 @@ export class PriorAuthorizationSupport extends OptumResource {
    * @param inquiry - data that the payer can find it by
    * @returns the state of its ledger record and the payer's response
    * @throws the errors of `inquire`
+   * @example
+   * ```ts
+   * const { result, state } = await optum.payerFhir.priorAuthorization.pas.reconcile(submission, inquiry);
+   * ```
    */
   reconcile(
     submission: PasSubmission,
@@ -153,6 +161,11 @@ export class PriorAuthorizationSupport extends OptumResource {
    * @param submission - as submitted
    * @param outcome - `rejected` and `settled` allow submitting it again
    * @returns the state of its ledger record; undefined without a ledger or when the ledger has no such submission
+   * @throws `ValidationError` for arguments of the wrong type; the errors of your ledger
+   * @example
+   * ```ts
+   * await optum.payerFhir.priorAuthorization.pas.settle(submission, 'accepted');
+   * ```
    */
   settle(submission: PasSubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
     return settleSubmitted(this, submit, submission, outcome);
@@ -172,6 +185,10 @@ export class PriorAuthorizationSupport extends OptumResource {
    * @param attachment - payer, line of business, reference number, Parameters
    * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when the outcome is unknown;
    *   `BadRequestError` when they were rejected, and the errors of every call
+   * @example
+   * ```ts
+   * const receipt = await optum.payerFhir.priorAuthorization.pas.submitAttachment(attachment);
+   * ```
    */
   submitAttachment(
     attachment: PasAttachment,
@@ -185,6 +202,10 @@ export class PriorAuthorizationSupport extends OptumResource {
    *
    * @param line - payer and line of business
    * @throws the errors of every call
+   * @example
+   * ```ts
+   * const statement = await optum.payerFhir.priorAuthorization.pas.metadata({ payerId: '87726', lob: 'ph' });
+   * ```
    */
   metadata(line: PayerLine, options?: RequestOptions): ResponsePromise<CapabilityStatement> {
     return run(this, metadata, line, options);

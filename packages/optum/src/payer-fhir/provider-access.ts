@@ -167,6 +167,10 @@ export class ProviderAccess extends OptumResource {
    * @param job - from `export`, or as you stored it
    * @throws `ValidationError` or `LinkOriginError` before anything is sent; `BadRequestError` for a job that is unknown
    *   or has failed; the errors of every call
+   * @example
+   * ```ts
+   * const status = await optum.payerFhir.providerAccess.poll(job);
+   * ```
    */
   poll(job: ExportJob, options?: RequestOptions): ResponsePromise<ExportStatus> {
     return run(this, poll, job, options);
@@ -182,6 +186,10 @@ export class ProviderAccess extends OptumResource {
    * @returns the manifest
    * @throws `TimeoutError` (code `wait_timeout`) when the wait expires; the job keeps running, so you can wait for it
    *   again later; `AbortError` when the caller aborts; the errors of `poll`
+   * @example
+   * ```ts
+   * const manifest = await optum.payerFhir.providerAccess.wait(job);
+   * ```
    */
   wait(job: ExportJob, options: ExportWaitOptions = {}): ResponsePromise<ExportManifest> {
     const ended = waitForJob(connectionOf(this), {

@@ -76,6 +76,7 @@ export function pharmacyTransactionState(code: string | undefined): PharmacyTran
  *
  * @param message - the text, control characters included
  * @returns undefined when it is not such a response
+ * @throws nothing; undefined for a text that is not a response
  * @example
  * ```ts
  * for (const { state, rejectCodes } of readNcpdpResponse(message)?.transactions ?? []) console.log(state, rejectCodes);

@@ -100,6 +100,11 @@ export class PharmacyClaims extends OptumResource {
    * @param submission - as submitted
    * @param outcome - `rejected` and `settled` allow submitting it again
    * @returns the state of its ledger record; undefined without a ledger or when the ledger has no such message
+   * @throws `ValidationError` for arguments of the wrong type; the errors of your ledger
+   * @example
+   * ```ts
+   * await optum.pharmacy.claims.settle(submission, 'settled');
+   * ```
    */
   settle(submission: PharmacySubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
     return settleSubmitted(this, submit, submission, outcome);

@@ -140,6 +140,10 @@ export class PharmacyFormatter extends OptumResource {
    *
    * @param answer - `{ response: { raw: message } }`
    * @throws the errors of {@link PharmacyFormatter.write}
+   * @example
+   * ```ts
+   * const response = await optum.pharmacy.formatter.read(answer);
+   * ```
    */
   read(answer: PharmacyResponseFields, options?: RequestOptions): ResponsePromise<PharmacyResponse> {
     return run(this, read, answer, options);
@@ -151,6 +155,10 @@ export class PharmacyFormatter extends OptumResource {
    * @param query - `bin`, `pcn`, `groupCode` and others
    * @returns undefined when the vendor finds none
    * @throws the errors of {@link PharmacyFormatter.write}
+   * @example
+   * ```ts
+   * const format = await optum.pharmacy.formatter.claimFormat(formatQuery);
+   * ```
    */
   claimFormat(
     query: ClaimFormatQuery,

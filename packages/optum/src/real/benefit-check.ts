@@ -111,6 +111,10 @@ export class RealBenefitCheck extends OptumResource {
    *
    * @param request - patient, place of service, providers with their procedures, diagnoses, payer; `select`
    * @throws the errors of `real.claims.search`
+   * @example
+   * ```ts
+   * const { data } = await optum.real.benefitCheck.priorAuthorization(services);
+   * ```
    */
   priorAuthorization<const S extends true | Selection<BenefitCoverage> = true>(
     request: RealInput<BenefitCoverageQuery, BenefitCoverage, S>,
@@ -124,6 +128,10 @@ export class RealBenefitCheck extends OptumResource {
    *
    * @param request - patient, provider, payer; `select`
    * @throws the errors of `real.claims.search`
+   * @example
+   * ```ts
+   * const { data } = await optum.real.benefitCheck.referral(visit);
+   * ```
    */
   referral<const S extends true | Selection<ReferralNeed> = true>(
     request: RealInput<ReferralNeedQuery, ReferralNeed, S>,
@@ -138,6 +146,10 @@ export class RealBenefitCheck extends OptumResource {
    * @param request - patient, `searchPhrase` such as `MRI`, payer; `select`
    * @returns benefits; pass their `benefitId` and the `eligibilityTransactionId` to {@link RealBenefitCheck.language}
    * @throws the errors of `real.claims.search`
+   * @example
+   * ```ts
+   * const { data } = await optum.real.benefitCheck.categories(search);
+   * ```
    */
   categories<const S extends true | Selection<BenefitCategories> = true>(
     request: RealInput<BenefitCategoryQuery, BenefitCategories, S>,
@@ -152,6 +164,10 @@ export class RealBenefitCheck extends OptumResource {
    * @param request - `eligibilityTransactionId` and `benefitId` from {@link RealBenefitCheck.categories}, payer;
    *   `select`
    * @throws the errors of `real.claims.search`
+   * @example
+   * ```ts
+   * const { data } = await optum.real.benefitCheck.language({ providerTaxId, payerId: '87726', benefitId: id });
+   * ```
    */
   language<const S extends true | Selection<BenefitLanguage> = true>(
     request: RealInput<BenefitLanguageQuery, BenefitLanguage, S>,

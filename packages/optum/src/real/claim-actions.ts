@@ -104,6 +104,10 @@ export class RealClaimActions extends OptumResource {
    * @returns the ticket, and where its files may be sent to
    * @throws the errors of {@link RealClaimActions.submit}; what was lost, `real.claims.searchTickets` shows: then
    *   {@link RealClaimActions.settleTicket}
+   * @example
+   * ```ts
+   * const { data } = await optum.real.claimActions.submitTicket(ticket);
+   * ```
    */
   submitTicket<const S extends true | Selection<RealTicketReceipt> = true>(
     request: RealInput<RealTicketSubmission, RealTicketReceipt, S>,
@@ -118,6 +122,11 @@ export class RealClaimActions extends OptumResource {
    * @param request - as submitted
    * @param outcome - `rejected` and `settled` allow submitting it again
    * @returns the state of its ledger record; undefined without a ledger or when the ledger has no such ticket
+   * @throws `ValidationError` for arguments of the wrong type; the errors of your ledger
+   * @example
+   * ```ts
+   * await optum.real.claimActions.settleTicket(ticket, 'settled');
+   * ```
    */
   settleTicket(
     request: RealTicketSubmission & RealProvider,
@@ -132,6 +141,11 @@ export class RealClaimActions extends OptumResource {
    * @param request - the file, with its name where it is a `File`; `select`
    * @returns the ID of the file
    * @throws the errors of {@link RealClaimActions.submit}
+   * @example
+   * ```ts
+   * const file = new Blob([bytes], { type: 'application/pdf' });
+   * const { data } = await optum.real.claimActions.submitAttachment({ providerTaxId, file });
+   * ```
    */
   submitAttachment<const S extends true | Selection<RealAttachmentReceipt> = true>(
     request: RealProvider & {

@@ -108,6 +108,11 @@ export class RealClaims extends OptumResource {
    * @param request - payer, type of ticket, number or dates (YYYY-MM-DD, at most 30 days apart); `select`
    * @returns the tickets; the vendor does not page them
    * @throws the errors of {@link RealClaims.search}
+   * @example
+   * ```ts
+   * const ticket = { providerTaxId, payerId: '87726', ticketType: 'APPEAL', ticketNumber: '1234567' };
+   * const { data } = await optum.real.claims.searchTickets(ticket);
+   * ```
    */
   searchTickets<const S extends true | Selection<RealClaimTicket> = true>(
     request: RealInput<ClaimTicketSearch, RealClaimTicket, S>,
@@ -122,6 +127,10 @@ export class RealClaims extends OptumResource {
    * @param request - payer, and the `transactionId` from the response to the submission; `select`
    * @returns the 277CA in X12
    * @throws the errors of {@link RealClaims.search}
+   * @example
+   * ```ts
+   * const { data } = await optum.real.claims.retrieveAcknowledgement({ providerTaxId, payerId: '87726', transactionId: id });
+   * ```
    */
   retrieveAcknowledgement<const S extends true | Selection<RealAcknowledgement> = true>(
     request: RealInput<AcknowledgementQuery, RealAcknowledgement, S>,
@@ -135,6 +144,11 @@ export class RealClaims extends OptumResource {
    *
    * @param request - payer, and `claimActionIdentifier` and `lineKeys` of a claim from a search; `select`
    * @throws the errors of {@link RealClaims.search}
+   * @example
+   * ```ts
+   * const lines = { providerTaxId, payerId: '87726', claimActionIdentifier: id, lineKeys: ['1'] };
+   * const { data } = await optum.real.claims.lineActions(lines);
+   * ```
    */
   lineActions<const S extends true | Selection<RealLineActions> = true>(
     request: RealInput<ClaimLineActionQuery, RealLineActions, S>,
@@ -149,6 +163,10 @@ export class RealClaims extends OptumResource {
    * @param request - payer, and the `documentId` of a claim from a search; `select`
    * @returns the document in base64
    * @throws the errors of {@link RealClaims.search}
+   * @example
+   * ```ts
+   * const { data } = await optum.real.claims.retrieveDocument({ providerTaxId, payerId: '87726', documentId: id });
+   * ```
    */
   retrieveDocument<const S extends true | Selection<RealDocument> = true>(
     request: RealInput<RealDocumentQuery, RealDocument, S>,

@@ -75,6 +75,10 @@ export class RealDocuments extends OptumResource {
    * @param request - payer, and the `documentId` of an entry from a search; `select`
    * @returns the document in base64
    * @throws the errors of `real.claims.search`
+   * @example
+   * ```ts
+   * const { data } = await optum.real.documents.retrieve({ providerTaxId, payerId: '87726', documentId: id });
+   * ```
    */
   retrieve<const S extends true | Selection<RealDocument> = true>(
     request: RealInput<RealDocumentQuery, RealDocument, S>,

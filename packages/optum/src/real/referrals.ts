@@ -100,6 +100,10 @@ export class RealReferrals extends OptumResource {
    * @param options - signal, time budgets in milliseconds, retries, headers; used for every page
    * @returns a lazy list: nothing is sent until it is awaited or iterated. `issues` holds what pages remarked
    * @throws (when read) as `real.claims.search`
+   * @example
+   * ```ts
+   * for await (const provider of optum.real.referrals.searchProviders(providerSearch)) console.log(provider);
+   * ```
    */
   searchProviders<const S extends true | Selection<RealProviderEntry> = true>(
     request: RealListInput<RealProviderSearch, RealProviderEntry, S>,
@@ -138,6 +142,11 @@ export class RealReferrals extends OptumResource {
    * @param request - as submitted
    * @param outcome - `rejected` and `settled` allow submitting it again
    * @returns the state of its ledger record; undefined without a ledger or when the ledger has no such referral
+   * @throws `ValidationError` for arguments of the wrong type; the errors of your ledger
+   * @example
+   * ```ts
+   * await optum.real.referrals.settle(referral, 'settled');
+   * ```
    */
   settle(
     request: RealReferralSubmission & RealProvider,
@@ -154,6 +163,10 @@ export class RealReferrals extends OptumResource {
    * @param options - signal, time budgets in milliseconds, retries, headers; used for every page
    * @returns a lazy list: nothing is sent until it is awaited or iterated. `issues` holds what pages remarked
    * @throws (when read) as `real.claims.search`
+   * @example
+   * ```ts
+   * for await (const found of optum.real.referrals.search(search)) console.log(found);
+   * ```
    */
   search<const S extends true | Selection<RealReferral> = true>(
     request: RealListInput<RealReferralSearch, RealReferral, S>,
@@ -168,6 +181,10 @@ export class RealReferrals extends OptumResource {
    * @param request - provider, member, payer, `serviceReferenceNumber` or dates as YYYY-MM-DD; `select`
    * @returns summaries of all, and one in detail where the reference number named it; the vendor has no pages here
    * @throws as `real.claims.search`
+   * @example
+   * ```ts
+   * const { data } = await optum.real.referrals.searchPriorAuthorizations(authorization);
+   * ```
    */
   searchPriorAuthorizations<const S extends true | Selection<RealPriorAuthorizations> = true>(
     request: RealInput<RealPriorAuthorizationSearch, RealPriorAuthorizations, S>,

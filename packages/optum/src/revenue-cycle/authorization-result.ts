@@ -75,7 +75,15 @@ export interface AuthorizationResult {
   readonly response: unknown;
 }
 
-/** Reads a response of the prior authorization product. Pure. */
+/**
+ * Reads a response of the prior authorization product. Pure.
+ *
+ * @throws nothing; what a response does not contain is undefined in the result
+ * @example
+ * ```ts
+ * const { authorizationId, answers } = readAuthorization(body);
+ * ```
+ */
 export function readAuthorization(response: unknown): AuthorizationResult {
   return reading('readAuthorization', () => {
     const wire = objectOf(response);

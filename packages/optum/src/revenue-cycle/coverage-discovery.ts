@@ -101,6 +101,10 @@ export class CoverageDiscovery extends OptumResource {
    * Starts a discovery like {@link CoverageDiscovery.start}, with the inquiry and its response in X12.
    *
    * @param request - `x12-270`, `x12-271`, `callbackUrl`, `dryRun`
+   * @example
+   * ```ts
+   * const started = await optum.coverageDiscovery.startX12(request);
+   * ```
    */
   startX12(request: DiscoveryX12Request, options?: RequestOptions): ResponsePromise<DiscoveryStart> {
     return run(this, startX12, request, options);
@@ -111,6 +115,10 @@ export class CoverageDiscovery extends OptumResource {
    *
    * @param id - of the task
    * @throws `NotFoundError` for an unknown ID; the errors of every call
+   * @example
+   * ```ts
+   * const task = await optum.coverageDiscovery.retrieve(id);
+   * ```
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<DiscoveryTask> {
     return run(this, retrieve, { id }, options);
@@ -141,6 +149,10 @@ export class CoverageDiscovery extends OptumResource {
    * @returns the ended task; `failure` is final, too
    * @throws `TimeoutError` (code `wait_timeout`) when the wait expires: wait for it again later; `AbortError` when the
    *   caller aborts; the errors of every call
+   * @example
+   * ```ts
+   * const task = await optum.coverageDiscovery.wait(id);
+   * ```
    */
   wait(id: string, options: WaitOptions = {}): ResponsePromise<DiscoveryTask> {
     return job(connectionOf(this), {
@@ -160,6 +172,10 @@ export class CoverageDiscovery extends OptumResource {
    * @param body - parsed JSON of the callback
    * @param options - signal, time budgets in milliseconds, retries, headers of the retrieval
    * @throws `ValidationError` for a body without an ID; `NotFoundError` when the vendor does not know the task
+   * @example
+   * ```ts
+   * const task = await optum.coverageDiscovery.parseCallback(body);
+   * ```
    */
   parseCallback(body: unknown, options?: RequestOptions): ResponsePromise<DiscoveryTask> {
     const id = isObject(body) ? wireText(body.id) : undefined;

@@ -79,6 +79,10 @@ export class EligibilityTransactions extends OptumResource {
    *
    * @param id - of the transaction
    * @throws `NotFoundError` for an unknown ID; the errors of every call
+   * @example
+   * ```ts
+   * const transaction = await optum.enhancedEligibility.transactions.retrieve(id);
+   * ```
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<EligibilityTransaction> {
     return run(this, retrieve, { id }, options);

@@ -65,6 +65,10 @@ export class EnhancedEligibility extends OptumResource {
    *
    * @param x12 - the whole 270 interchange
    * @throws `ValidationError` before sending when it is not an interchange; the errors of every call
+   * @example
+   * ```ts
+   * const transaction = await optum.enhancedEligibility.checkX12(x12);
+   * ```
    */
   checkX12(x12: string, options?: RequestOptions): ResponsePromise<EligibilityTransaction> {
     return run(this, checkX12, { x12 }, options);

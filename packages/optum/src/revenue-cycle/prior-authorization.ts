@@ -48,6 +48,10 @@ export class PriorAuthorization extends OptumResource {
    * @param request - payer, people, event with its services
    * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the response contains only
    *   rejections; the errors of every call
+   * @example
+   * ```ts
+   * const result = await optum.priorAuthorization.determine(determination);
+   * ```
    */
   determine(request: DeterminationRequest, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
     return run(this, AUTHORIZATIONS.determine, request, options);
@@ -58,6 +62,10 @@ export class PriorAuthorization extends OptumResource {
    *
    * @param request - payer, people, event
    * @throws the errors of {@link PriorAuthorization.determine}
+   * @example
+   * ```ts
+   * const result = await optum.priorAuthorization.inquire(inquiry);
+   * ```
    */
   inquire(request: AuthorizationInquiry, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
     return run(this, AUTHORIZATIONS.inquire, request, options);
@@ -86,6 +94,10 @@ export class PriorAuthorization extends OptumResource {
    *
    * @param request - payer, people, event
    * @throws the errors of {@link PriorAuthorization.submit}
+   * @example
+   * ```ts
+   * const result = await optum.priorAuthorization.notifyAdmission(notice);
+   * ```
    */
   notifyAdmission(request: AdmissionNotice, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
     return run(this, AUTHORIZATIONS.notifyAdmission, request, options);
@@ -96,6 +108,10 @@ export class PriorAuthorization extends OptumResource {
    *
    * @param request - with `rhPayerId` and `planId`
    * @throws the errors of {@link PriorAuthorization.determine}
+   * @example
+   * ```ts
+   * const result = await optum.priorAuthorization.authorize(determination);
+   * ```
    */
   authorize(request: AuthorizationRequest, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
     return run(this, AUTHORIZATIONS.authorize, request, options);
@@ -105,6 +121,10 @@ export class PriorAuthorization extends OptumResource {
    * Sends {@link PriorAuthorization.determine} in X12.
    *
    * @param request - the whole 278 interchange, and the payer and plan whose rules decide
+   * @example
+   * ```ts
+   * const result = await optum.priorAuthorization.determineX12(determination);
+   * ```
    */
   determineX12(
     request: DeterminationX12Request,
@@ -117,6 +137,10 @@ export class PriorAuthorization extends OptumResource {
    * Sends {@link PriorAuthorization.inquire} in X12.
    *
    * @param x12 - the whole 278 interchange (x215)
+   * @example
+   * ```ts
+   * const result = await optum.priorAuthorization.inquireX12(x12);
+   * ```
    */
   inquireX12(x12: string, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
     return run(this, AUTHORIZATIONS.inquireX12, { x12 }, options);
@@ -126,6 +150,10 @@ export class PriorAuthorization extends OptumResource {
    * Sends {@link PriorAuthorization.submit} in X12. The ledger identity is the same as in JSON.
    *
    * @param x12 - the whole 278 interchange (x217)
+   * @example
+   * ```ts
+   * const result = await optum.priorAuthorization.submitX12(x12);
+   * ```
    */
   submitX12(x12: string, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
     return run(this, AUTHORIZATIONS.submitX12, { x12 }, options);
@@ -135,6 +163,10 @@ export class PriorAuthorization extends OptumResource {
    * Sends {@link PriorAuthorization.notifyAdmission} in X12. The ledger identity is the same as in JSON.
    *
    * @param x12 - the whole 278 interchange (x216)
+   * @example
+   * ```ts
+   * const result = await optum.priorAuthorization.notifyAdmissionX12(x12);
+   * ```
    */
   notifyAdmissionX12(x12: string, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
     return run(this, AUTHORIZATIONS.notifyAdmissionX12, { x12 }, options);
@@ -144,6 +176,10 @@ export class PriorAuthorization extends OptumResource {
    * Sends {@link PriorAuthorization.authorize} in X12.
    *
    * @param request - the whole 278 interchange, and the payer and plan whose rules decide
+   * @example
+   * ```ts
+   * const result = await optum.priorAuthorization.authorizeX12(determination);
+   * ```
    */
   authorizeX12(
     request: DeterminationX12Request,
@@ -180,6 +216,10 @@ export class PriorAuthorization extends OptumResource {
    * Runs {@link PriorAuthorization.reconcile} for a request sent in X12.
    *
    * @param x12 - the interchange as submitted
+   * @example
+   * ```ts
+   * const { isFound, state } = await optum.priorAuthorization.reconcileX12(x12);
+   * ```
    */
   reconcileX12(x12: string, options?: RequestOptions): Promise<AuthorizationReconciliation> {
     return withCallSite(() => {
@@ -197,6 +237,11 @@ export class PriorAuthorization extends OptumResource {
    * @param submission - as submitted: the request, or the X12 interchange
    * @param outcome - `rejected` and `settled` allow submitting it again
    * @returns the state of its ledger record; undefined without a ledger or when the ledger has no such request
+   * @throws `ValidationError` for arguments of the wrong type; the errors of your ledger
+   * @example
+   * ```ts
+   * await optum.priorAuthorization.settle(submission, 'accepted');
+   * ```
    */
   async settle(
     submission: AuthorizationSubmission | AdmissionNotice | string,

@@ -12,6 +12,7 @@ const DAY_MS = 86_400_000;
  *
  * @param clock - a new day starts at a new number
  * @param random - source of randomness
+ * @throws nothing
  * @example
  * ```ts
  * const next = createControlNumbers(systemClock, Math.random);
@@ -37,7 +38,15 @@ export function createControlNumbers(clock: Clock, random: Random): ControlNumbe
 
 const PREDEFINED = ['000000001', '000000002', '000000003', '000000004', '123456789'];
 
-/** Returns the control numbers that Optum's sandbox accepts, in turn; it rejects all others. */
+/**
+ * Returns the control numbers that Optum's sandbox accepts, in turn; it rejects all others.
+ *
+ * @throws nothing
+ * @example
+ * ```ts
+ * const optum = new OptumClient({ environment: 'sandbox', controlNumbers: sandboxControlNumbers() });
+ * ```
+ */
 export function sandboxControlNumbers(): ControlNumbers {
   let next = 0;
   return () => {

@@ -6,6 +6,7 @@ import type { X12Segment } from './interchange.js';
  * @param id - such as `SV1`
  * @param elements - a string for a plain element, a list of strings for its components; empty strings for omitted ones
  * @returns the segment; repeating elements must be added by hand
+ * @throws nothing
  * @example
  * ```ts
  * x12Segment('SV1', ['HC', '99213'], '40', 'UN', '1'); // SV1*HC:99213*40*UN*1~
@@ -22,6 +23,7 @@ export function x12Segment(id: string, ...elements: readonly (string | readonly 
  * @param component - from 1; default 1
  * @param repetition - from 1; default 1
  * @returns undefined when it is absent or empty
+ * @throws nothing for a segment; undefined for an element that it does not have
  * @example
  * ```ts
  * const plan = segments.find(({ id }) => id === 'EB');

@@ -3,6 +3,8 @@ import { mark, ValidationError } from '@payerkit/core';
 /**
  * A text is not X12, or plain data cannot be written as X12. The error names the segment and the rule, never a value.
  * Not retryable.
+ *
+ * To recover: fix the file or the data at the segment that the message names. Sent: `no`.
  */
 export class X12FormatError extends ValidationError {
   /** Index of the segment, counted from 0 over the whole text; the first ISA is 0. */

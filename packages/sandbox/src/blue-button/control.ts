@@ -69,9 +69,25 @@ export interface TokenRequestCounters {
 export interface BlueButtonControl {
   /** Server switches; assign a field to change one. */
   readonly switches: BlueButtonSwitches;
-  /** Returns members, your own first, then the synthetic ones: from `start` (default 0), at most `count` (default 20). */
+  /**
+   * Returns members, your own first, then the synthetic ones: from `start` (default 0), at most `count` (default 20).
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * const [first] = sandbox.control.blueButton.members();
+   * ```
+   */
   members(options?: { start?: number | undefined; count?: number | undefined }): MemberSummary[];
-  /** Returns one member, or undefined when there is no such login. */
+  /**
+   * Returns one member, or undefined when there is no such login.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * const member = sandbox.control.blueButton.member('BBUser00000');
+   * ```
+   */
   member(user: string): MemberSummary | undefined;
   /**
    * Adds a member of your own, whose resources are sent as they are, or resources to an existing member. Searches, pages
@@ -90,38 +106,128 @@ export interface BlueButtonControl {
    * ```
    */
   addMember(member: OwnMember): MemberSummary;
-  /** Returns registered applications, the default one first. */
+  /**
+   * Returns registered applications, the default one first.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * const [application] = sandbox.control.blueButton.applications();
+   * ```
+   */
   applications(): BlueButtonApplication[];
-  /** Registers an application, or replaces the one of that name. */
+  /**
+   * Registers an application, or replaces the one of that name.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * const application = sandbox.control.blueButton.registerApplication(registration);
+   * ```
+   */
   registerApplication(registration: BlueButtonRegistration): BlueButtonApplication;
   /**
    * Walks through the authorization link as a person would: login page, consent page, form.
    *
    * @param authorizeUrl - the link that the client created
    * @returns the callback URL that the browser would be redirected to
+   * @throws `RangeError` when there is no such user; `Error` when the authorization request is rejected
+   * @example
+   * ```ts
+   * const callbackUrl = await sandbox.control.blueButton.consent(url, { user: 'BBUser00000' });
+   * ```
    */
   consent(authorizeUrl: string, choice: ConsentChoice): Promise<string>;
-  /** Returns the active consents. */
+  /**
+   * Returns the active consents.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * for (const grant of sandbox.control.blueButton.grants()) console.log(grant);
+   * ```
+   */
   grants(filter?: GrantFilter): GrantSummary[];
-  /** Ends consents as if their months were over; the tokens remain. Returns the number of consents. */
+  /**
+   * Ends consents as if their months were over; the tokens remain. Returns the number of consents.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * const ended = sandbox.control.blueButton.expireGrants({ user: 'BBUser00000' });
+   * ```
+   */
   expireGrants(filter?: GrantFilter): number;
-  /** Deletes consents with their tokens, as a person does on Medicare.gov. Returns the number of consents. */
+  /**
+   * Deletes consents with their tokens, as a person does on Medicare.gov. Returns the number of consents.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * const ended = sandbox.control.blueButton.revokeGrants({ user: 'BBUser00000' });
+   * ```
+   */
   revokeGrants(filter?: GrantFilter): number;
-  /** Expires access tokens; refresh tokens still work. Returns the number of tokens. */
+  /**
+   * Expires access tokens; refresh tokens still work. Returns the number of tokens.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * const expired = sandbox.control.blueButton.expireTokens({ user: 'BBUser00000' });
+   * ```
+   */
   expireTokens(filter?: GrantFilter): number;
-  /** Deletes access tokens, which also invalidates their refresh tokens. Returns the number of tokens. */
+  /**
+   * Deletes access tokens, which also invalidates their refresh tokens. Returns the number of tokens.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * const revoked = sandbox.control.blueButton.revokeTokens({ user: 'BBUser00000' });
+   * ```
+   */
   revokeTokens(filter?: GrantFilter): number;
-  /** Adds claims, dated and loaded now. Returns their v2 IDs. */
+  /**
+   * Adds claims, dated and loaded now. Returns their v2 IDs.
+   *
+   * @throws `RangeError` when there is no such user
+   * @example
+   * ```ts
+   * const ids = sandbox.control.blueButton.addClaims('BBUser00000');
+   * ```
+   */
   addClaims(user: string, options?: { type?: ClaimType | undefined; count?: number | undefined }): string[];
   /**
    * Returns an identity token of the sandbox's simulated ID.me, as client credentials need it.
    *
    * @param changes - claims to set; `undefined` removes one
    * @returns the signed token
+   * @throws `RangeError` when there is no such user
+   * @example
+   * ```ts
+   * const idToken = await sandbox.control.blueButton.identityToken('BBUser00000');
+   * ```
    */
   identityToken(user: string, changes?: Readonly<Record<string, unknown>>): Promise<string>;
-  /** Returns the token requests seen since the start or the last reset. */
+  /**
+   * Returns the token requests seen since the start or the last reset.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * console.log(sandbox.control.blueButton.tokenRequests());
+   * ```
+   */
   tokenRequests(): TokenRequestCounters;
-  /** Deletes codes, tokens, consents, added claims and members, and counters; applications remain. */
+  /**
+   * Deletes codes, tokens, consents, added claims and members, and counters; applications remain.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * sandbox.control.blueButton.reset();
+   * ```
+   */
   reset(): void;
 }

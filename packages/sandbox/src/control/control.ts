@@ -15,11 +15,32 @@ export interface FaultControl {
    * @param rule - the fault, the requests to hit, and its parameters
    * @returns a function that removes the rule
    * @throws TypeError naming each invalid field
+   * @example
+   * ```ts
+   * const remove = sandbox.control.faults.add({ fault: 'server-error', status: 503, count: 1 });
+   * remove();
+   * ```
    */
   add(rule: FaultRule): () => void;
-  /** Active rules, in the order they were added, each with its number of hits. */
+  /**
+   * Active rules, in the order they were added, each with its number of hits.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * for (const fault of sandbox.control.faults.list()) console.log(fault);
+   * ```
+   */
   list(): ActiveFault[];
-  /** Removes all rules. */
+  /**
+   * Removes all rules.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * sandbox.control.faults.clear();
+   * ```
+   */
   clear(): void;
 }
 
@@ -59,14 +80,33 @@ export interface SandboxControl {
    * Returns the exchanges so far, oldest first; the last 10 000 are kept.
    *
    * @param after - omits exchanges up to this number
+   * @throws nothing
+   * @example
+   * ```ts
+   * for (const entry of sandbox.control.journal()) console.log(entry);
+   * ```
    */
   journal(after?: number): JournalEntry[];
-  /** Running totals. */
+  /**
+   * Running totals.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * console.log(sandbox.control.counters());
+   * ```
+   */
   counters(): SandboxCounters;
   /**
    * Calls back after each exchange.
    *
    * @returns a function that stops it
+   * @throws nothing
+   * @example
+   * ```ts
+   * const stop = sandbox.control.onExchange((entry) => console.log(entry));
+   * stop();
+   * ```
    */
   onExchange(listener: (entry: JournalEntry) => void): () => void;
   /**
@@ -74,15 +114,42 @@ export interface SandboxControl {
    * when its response has been sent or its connection has ended.
    *
    * @throws Error when none has happened in time, or the sandbox was closed
+   * @example
+   * ```ts
+   * const entry = await sandbox.control.waitFor(({ path }) => path === '/v2/fhir/Coverage/');
+   * ```
    */
   waitFor(predicate: (entry: JournalEntry) => boolean, options?: WaitOptions): Promise<JournalEntry>;
-  /** Deletes tokens, consents, submissions, faults, journal and counters. Credentials, data and time remain. */
+  /**
+   * Deletes tokens, consents, submissions, faults, journal and counters. Credentials, data and time remain.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * sandbox.control.reset(); // before each test
+   * ```
+   */
   reset(): void;
-  /** Restarts with the data of another seed; credentials remain. */
+  /**
+   * Restarts with the data of another seed; credentials remain.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * sandbox.control.seed(42);
+   * ```
+   */
   seed(seed: number): void;
   /**
    * Returns the state as JSON, to continue with in another run: consents, tokens, members of your own, claims, jobs,
    * reports, applications, switches, stubs and time. Journal, counters and faults belong to a run and are not part of it.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * const state = sandbox.control.saveState();
+   * sandbox.control.loadState(state);
+   * ```
    */
   saveState(): SandboxState;
   /**
@@ -90,6 +157,10 @@ export interface SandboxControl {
    *
    * @param state - what {@link SandboxControl.saveState} returned, also after it was stored as JSON
    * @throws TypeError when it is not a saved state, has another format, or is damaged; the state then remains as it is
+   * @example
+   * ```ts
+   * sandbox.control.loadState(state);
+   * ```
    */
   loadState(state: SandboxState): void;
 }

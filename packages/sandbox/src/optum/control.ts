@@ -4,9 +4,25 @@ import type { OptumSwitches } from './switches.js';
 
 /** Controls of the Optum side for tests and the console. */
 export interface OptumControl {
-  /** Registered applications, the default one first. */
+  /**
+   * Registered applications, the default one first.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * const [application] = sandbox.control.optum.applications();
+   * ```
+   */
   applications(): OptumApplication[];
-  /** Registers an application, or replaces the one of that client ID. */
+  /**
+   * Registers an application, or replaces the one of that client ID.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * const application = sandbox.control.optum.registerApplication(registration);
+   * ```
+   */
   registerApplication(application: OptumApplication): OptumApplication;
   /**
    * Adds a report file of your own, such as an 835, to the claim responses and reports.
@@ -22,12 +38,36 @@ export interface OptumControl {
    * ```
    */
   addReport(report: OwnReport): string;
-  /** Expires every access token. Returns the number of tokens. */
+  /**
+   * Expires every access token. Returns the number of tokens.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * const expired = sandbox.control.optum.expireTokens();
+   * ```
+   */
   expireTokens(): number;
-  /** Deletes every access token. Returns the number of tokens. */
+  /**
+   * Deletes every access token. Returns the number of tokens.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * const revoked = sandbox.control.optum.revokeTokens();
+   * ```
+   */
   revokeTokens(): number;
   /** Settings that select documented variants of a response; you can change them at any time. */
   readonly switches: OptumSwitches;
-  /** Deletes tokens, submissions, reports and jobs; applications and switches remain. */
+  /**
+   * Deletes tokens, submissions, reports and jobs; applications and switches remain.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * sandbox.control.optum.reset();
+   * ```
+   */
   reset(): void;
 }

@@ -1,7 +1,11 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The requested port is in use by another program. */
+/**
+ * The requested port is in use by another program.
+ *
+ * To recover: choose another port, or 0 for a free one. Sent: nothing, the sandbox did not start.
+ */
 export class PortTakenError extends Error {
   /** Always `PortTakenError`. */
   override readonly name = 'PortTakenError';

@@ -36,11 +36,32 @@ export interface StubControl {
    * @param stub - the requests and their response
    * @returns a function that removes the stub
    * @throws TypeError naming each invalid field
+   * @example
+   * ```ts
+   * const remove = sandbox.control.stubs.add(stub);
+   * remove();
+   * ```
    */
   add(stub: StubbedResponse): () => void;
-  /** Returns the active stubs in the order they were added. */
+  /**
+   * Returns the active stubs in the order they were added.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * for (const stub of sandbox.control.stubs.list()) console.log(stub);
+   * ```
+   */
   list(): ActiveStub[];
-  /** Removes all stubs. */
+  /**
+   * Removes all stubs.
+   *
+   * @throws nothing
+   * @example
+   * ```ts
+   * sandbox.control.stubs.clear();
+   * ```
+   */
   clear(): void;
 }
 

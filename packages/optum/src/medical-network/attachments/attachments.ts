@@ -171,6 +171,10 @@ export class Attachments extends OptumResource {
    * @param request - as submitted; with a ledger, the control number of the submission is known
    * @param files - as submitted
    * @throws `ValidationError` when neither the request nor a ledger has the control number; the errors of every call
+   * @example
+   * ```ts
+   * const { transaction, state } = await optum.attachments.reconcile(request, files);
+   * ```
    */
   reconcile(
     request: AttachmentRequest,
@@ -188,6 +192,11 @@ export class Attachments extends OptumResource {
    * @param files - as submitted
    * @param outcome - `rejected` and `settled` allow sending them again
    * @returns the state of the ledger record; undefined without a ledger or when the ledger has no such files
+   * @throws `ValidationError` for arguments of the wrong type; the errors of your ledger
+   * @example
+   * ```ts
+   * await optum.attachments.settle(request, files, 'accepted');
+   * ```
    */
   settle(
     request: AttachmentRequest,
@@ -230,6 +239,10 @@ export class Attachments extends OptumResource {
    *
    * @param traceId - from the receipt
    * @throws `NotFoundError` for an unknown ID; the errors of every call
+   * @example
+   * ```ts
+   * for (const status of await optum.attachments.status(traceId)) console.log(status);
+   * ```
    */
   status(traceId: string, options?: RequestOptions): ResponsePromise<AttachmentStatus[]> {
     return run(this, status, { traceId }, options);
@@ -240,6 +253,10 @@ export class Attachments extends OptumResource {
    *
    * @param traceId - from the receipt
    * @throws `NotFoundError` for an unknown ID; the errors of every call
+   * @example
+   * ```ts
+   * const transaction = await optum.attachments.statusDetail(traceId);
+   * ```
    */
   statusDetail(traceId: string, options?: RequestOptions): ResponsePromise<AttachmentTransaction> {
     return run(this, statusDetail, { traceId }, options);
@@ -267,6 +284,10 @@ export class Attachments extends OptumResource {
    * Finds files by upload date. Retry class `idempotent`.
    *
    * @param dates - `startUploadDate` and `endUploadDate`, `YYYY-MM-DD`; further criteria
+   * @example
+   * ```ts
+   * const documents = await optum.attachments.search(dates);
+   * ```
    */
   search(
     dates: UploadDates,
@@ -280,6 +301,11 @@ export class Attachments extends OptumResource {
    *
    * @param documentId - from a search
    * @returns a stream of its bytes; read it or destroy it
+   * @example
+   * ```ts
+   * const stream = await optum.attachments.retrieve(documentId);
+   * for await (const chunk of stream) await save(chunk);
+   * ```
    */
   retrieve(documentId: string, options?: RequestOptions): ResponsePromise<Readable> {
     return run(this, retrieve, { documentId }, options);

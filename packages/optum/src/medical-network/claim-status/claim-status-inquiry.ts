@@ -85,6 +85,10 @@ export class ClaimStatusInquiry extends OptumResource {
    * @returns the same as {@link ClaimStatusInquiry.check}; the 277 itself is in `response.x12`. Where Optum responds
    *   with the 277 alone, the claims are read from it
    * @throws the errors of {@link ClaimStatusInquiry.check}
+   * @example
+   * ```ts
+   * const { claims } = await optum.claims.status.checkX12(x12);
+   * ```
    */
   checkX12(x12: string, options?: RequestOptions): ResponsePromise<ClaimStatusResult> {
     return run(this, checkX12, { x12 }, options);

@@ -107,7 +107,15 @@ const NO_CLAIM: ReadonlySet<ClaimStatusMeaning> = new Set([
   'unknown',
 ]);
 
-/** Reads a 277 in Optum's JSON. Pure: works on stored responses, too. */
+/**
+ * Reads a 277 in Optum's JSON. Pure: works on stored responses, too.
+ *
+ * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not an object
+ * @example
+ * ```ts
+ * const { claims } = readClaimStatus(response);
+ * ```
+ */
 export function readClaimStatus(response: ClaimStatusResponse): ClaimStatusResult {
   return reading('readClaimStatus', () => {
     const claims = listOf(response.claims).filter(isObject).map(readClaim);

@@ -29,7 +29,16 @@ export interface ClaimReceipt {
   readonly response: ClaimResponseBody;
 }
 
-/** Reads the response to a claim. */
+/**
+ * Reads the response to a claim.
+ *
+ * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not an object
+ * @example
+ * ```ts
+ * const receipt = readClaimReceipt(response);
+ * console.log(receipt.clearinghouseClaimNumber);
+ * ```
+ */
 export function readClaimReceipt(response: ClaimResponseBody): ClaimReceipt {
   return reading('readClaimReceipt', () => {
     const body = response as Readonly<Record<string, unknown>>;

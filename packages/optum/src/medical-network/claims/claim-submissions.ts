@@ -30,6 +30,10 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
    * @returns `isAccepted` is true when the claim would be accepted; `issues` lists the corrections
    * @throws `ValidationError` before anything is sent; `BadRequestError` for fields that the clearinghouse rejects; the
    *   token, permission, network and time errors of every call
+   * @example
+   * ```ts
+   * const { isAccepted, issues } = await optum.claims.professional.validate(claim);
+   * ```
    */
   validate(claim: Claim, options?: RequestOptions): ResponsePromise<ClaimReceipt> {
     return run(this, this.#operations.validate, claim as LooseClaim, options);
@@ -60,6 +64,10 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
    * @param x12 - the complete interchange
    * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-ClaimSubmission-*`)
    * @throws the errors of {@link ClaimSubmissions.validate}
+   * @example
+   * ```ts
+   * const { isAccepted, issues } = await optum.claims.professional.validateX12(x12);
+   * ```
    */
   validateX12(x12: string, options?: RequestOptions): ResponsePromise<ClaimReceipt> {
     return run(this, this.#operations.validateX12, { x12 }, options);
@@ -72,6 +80,10 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
    * @param x12 - the complete interchange
    * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-ClaimSubmission-*`)
    * @throws the errors of {@link ClaimSubmissions.submit}; `claims.reconcileX12` looks up lost submissions
+   * @example
+   * ```ts
+   * const receipt = await optum.claims.professional.submitX12(x12);
+   * ```
    */
   submitX12(x12: string, options?: RequestOptions): ResponsePromise<ClaimReceipt> {
     return run(this, this.#operations.submitX12, { x12 }, options);

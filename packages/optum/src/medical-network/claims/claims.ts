@@ -95,6 +95,10 @@ export class Claims extends OptumResource {
    * @param options - signal, time budgets in milliseconds, retries, headers of each inquiry
    * @returns claim by claim, in the order of the interchange
    * @throws `ValidationError` (code `no_claims`) when no claim can be read from it; the errors of `claims.status.check`
+   * @example
+   * ```ts
+   * for (const { isFound, state } of await optum.claims.reconcileX12(x12)) console.log(isFound, state);
+   * ```
    */
   reconcileX12(x12: string, options?: RequestOptions): Promise<Reconciliation[]> {
     return withCallSite(() => this.#reconcileX12(x12, options));
@@ -125,6 +129,7 @@ export class Claims extends OptumResource {
    * @param submission - the claim as submitted
    * @param outcome - `rejected` and `settled` allow it to be submitted again
    * @returns the state of its record; undefined without a ledger, or when the ledger has no such claim
+   * @throws `ValidationError` for arguments of the wrong type; the errors of your ledger
    * @example
    * ```ts
    * await optum.claims.settle(claim, 'settled'); // the payer says on the phone that it never arrived
@@ -145,6 +150,11 @@ export class Claims extends OptumResource {
    * @param x12 - the interchange as submitted
    * @param outcome - of all of its claims
    * @returns claim by claim, in the order of the interchange
+   * @throws `ValidationError` for arguments of the wrong type; the errors of your ledger
+   * @example
+   * ```ts
+   * await optum.claims.settleX12(x12, 'settled'); // the payer says on the phone that it never arrived
+   * ```
    */
   async settleX12(x12: string, outcome: SubmissionOutcome): Promise<(SubmissionState | undefined)[]> {
     checkTypes('claims.settleX12', { x12: [x12, 'text'] });

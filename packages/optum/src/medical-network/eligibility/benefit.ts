@@ -213,6 +213,7 @@ export interface BenefitFilter {
  *
  * @param benefits - such as `result.benefits`
  * @param filter - criteria
+ * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not a list of benefits
  * @example
  * ```ts
  * const copays = findBenefits(result.benefits, { kind: 'copay', serviceType: '98', network: 'in' });

@@ -127,6 +127,10 @@ export class Eligibility extends OptumResource {
    * @returns the same as {@link Eligibility.check}; the 271 itself is in `response.x12`. Where Optum responds with the
    *   271 alone, benefits, plan and rejections are read from it; names and addresses are not
    * @throws the errors of {@link Eligibility.check}
+   * @example
+   * ```ts
+   * const { isActive } = await optum.eligibility.checkX12(x12);
+   * ```
    */
   checkX12(x12: string, options?: RequestOptions): ResponsePromise<EligibilityResult> {
     return run(this, checkX12, { x12 }, options);

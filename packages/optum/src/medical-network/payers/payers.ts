@@ -170,13 +170,24 @@ export class Payers extends OptumResource {
    * @param query - `system` is required; `transactionType`, `payerName`, `limit`, `cursor`
    * @param options - signal, time budgets in milliseconds, retries, headers; used for every page
    * @throws (when read) the errors of {@link Payers.list}
+   * @example
+   * ```ts
+   * for await (const outage of optum.payers.outages(outageQuery)) console.log(outage);
+   * ```
    */
   outages(query: OutageQuery, options?: RequestOptions): List<PayerOutage> {
     const { system, transactionType, payerName } = query ?? {};
     return this.#pages(outages, { system, transactionType, payerName }, query, options);
   }
 
-  /** Returns the values that filters accept. Retry class `safe`. */
+  /**
+   * Returns the values that filters accept. Retry class `safe`.
+   *
+   * @example
+   * ```ts
+   * const fields = await optum.payers.fields();
+   * ```
+   */
   fields(options?: RequestOptions): ResponsePromise<PayerFields> {
     return run(this, fields, {}, options);
   }
@@ -187,6 +198,11 @@ export class Payers extends OptumResource {
    * @param query - `system` is required; `fields` names the columns
    * @returns a stream of its bytes; read it or destroy it
    * @throws `ValidationError` before anything is sent; the errors of every call
+   * @example
+   * ```ts
+   * const stream = await optum.payers.export(exportQuery);
+   * for await (const chunk of stream) await save(chunk);
+   * ```
    */
   export(query: PayerExportQuery, options?: RequestOptions): ResponsePromise<Readable> {
     return run(this, exported, query, options);

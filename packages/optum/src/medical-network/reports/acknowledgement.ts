@@ -118,6 +118,7 @@ export interface AcknowledgedLevel {
  * batches and providers: the claims of a rejected one do not follow.
  *
  * @param body - as Optum converts it
+ * @throws nothing; a report without claims gives an empty list
  * @example
  * ```ts
  * for (const { patientControlNumber, meaning, messages } of readAcknowledgement(body)) console.log(patientControlNumber, meaning, messages);
@@ -136,6 +137,7 @@ export function readAcknowledgement(body: ClaimStatusReportBody): AcknowledgedCl
  *
  * @param body - as Optum converts it
  * @returns in the order of the report; none when the report has only claims
+ * @throws nothing; a report without statuses gives an empty list
  * @example
  * ```ts
  * for (const { meaning, batchNumber } of readAcknowledgementLevels(body))

@@ -36,6 +36,7 @@ export interface PaidCheck
  *
  * @param remittances - of `readRemittances`, of one report or many
  * @returns check by check, in the order of first appearance
+ * @throws nothing for remittances as `readRemittances` returns them
  * @example
  * ```ts
  * for (const { paymentNumber, paidAmount, claims, isBalanced } of groupByCheck(reports.flatMap((report) => report.remittances)))

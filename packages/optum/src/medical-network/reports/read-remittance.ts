@@ -86,6 +86,11 @@ export function* readPayments(body: RemittanceReportBody): Generator<ReadPayment
  * Reads an 835 report: payment by payment, claim by claim, with the sums verified. Pure.
  *
  * @param body - as Optum converts it
+ * @throws nothing; a report without payments gives an empty list
+ * @example
+ * ```ts
+ * for (const remittance of readRemittances(report)) console.log(remittance.paymentNumber, remittance.paidAmount);
+ * ```
  */
 export function readRemittances(body: RemittanceReportBody): Remittance[] {
   return reading('readRemittances', () => [

@@ -57,6 +57,11 @@ export interface Report {
  * Reads the name of a report.
  *
  * @param name - as listed
+ * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not a text
+ * @example
+ * ```ts
+ * const { type } = readReportName('X3000000.XX');
+ * ```
  */
 export function readReportName(name: string): Report {
   return reading('readReportName', () => ({

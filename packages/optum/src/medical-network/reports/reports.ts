@@ -168,6 +168,10 @@ export class Reports extends OptumResource {
    * @param name - as listed
    * @param options - `preparationTimeoutMs`; signal, time budgets in milliseconds, retries, headers
    * @throws `BadRequestError` for a name that the vendor does not know; the errors of every call
+   * @example
+   * ```ts
+   * const x12 = await optum.reports.retrieve(name);
+   * ```
    */
   retrieve(name: string, options?: ReportOptions): ResponsePromise<string> {
     return this.#whenPrepared(retrieve, name, options);
@@ -203,6 +207,11 @@ export class Reports extends OptumResource {
    * @param name - as listed
    * @throws `SubmissionUnknownError` when it is unknown whether it was deleted: check the list; `BadRequestError` for a
    *   name that the vendor does not know; the errors of every call
+   * @example
+   * ```ts
+   * await save(await optum.reports.retrieve(name));
+   * await optum.reports.delete(name);
+   * ```
    */
   delete(name: string, options?: RequestOptions): ResponsePromise<void> {
     return run(this, remove, { name }, options);
