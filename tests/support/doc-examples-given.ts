@@ -214,7 +214,14 @@ export const GIVEN_IN: Readonly<Record<string, Readonly<Record<string, string>>>
     reportsStoredInTheLast30Days:
       'declare function reportsStoredInTheLast30Days(): Promise<{ name: string; storedAt: string }[]>;',
   },
+  // What the command line has of its own, no package exports.
+  'cli/src/failure.ts': {
+    CommandError:
+      'declare class CommandError extends Error { constructor(message: string, next?: string, exitCode?: number); }',
+    EXIT: 'declare const EXIT: { readonly invalid: number };',
+  },
   'optum/src/optum-client.ts': {
+    body: "declare const body: OperationBody<'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission'>;",
     storedReports: 'declare function storedReports(): Promise<StoredRemittances>;',
   },
   'optum/src/payer-fhir/crd.ts': {

@@ -139,7 +139,8 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
    *   when the ledger cannot be written; `DuplicateSubmissionError` when it has the same call; the errors of `call`
    * @example
    * ```ts
-   * await optum.callOnce('POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission', { body });
+   * const submit = 'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission';
+   * await optum.callOnce(submit, { headers: { 'tenant-id': tenantId }, body });
    * ```
    */
   callOnce<K extends OperationKey, C extends OperationContentType<K> = DefaultContentType<K>>(
