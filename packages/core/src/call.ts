@@ -104,6 +104,11 @@ export interface Call<T> {
   readonly timeoutMs?: number | undefined;
   /** ID of the call that this request is part of, such as the one that needs a token. Default: an ID of its own. */
   readonly callId?: string | undefined;
+  /**
+   * True when `responseOf` or `withCallSite` around this call already adds the caller's line to errors. The pipeline then
+   * does not capture the stack a second time. Default: false.
+   */
+  readonly hasCallSite?: boolean | undefined;
   /** Control number of a submission, for `SubmissionUnknownError`. */
   readonly controlNumber?: string | undefined;
   /**

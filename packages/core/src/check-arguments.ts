@@ -36,14 +36,16 @@ export function checkArguments(
   where: { readonly provider: string; readonly operation: string },
   args: Readonly<Record<string, Argument>>,
 ): void {
-  const issues = Object.entries(args).flatMap(([path, [value, type]]): Issue[] => {
-    if (isOfType(value, type)) return [];
+  let issues: Issue[] | undefined;
+  for (const path of Object.keys(args)) {
+    const [value, type] = args[path] as Argument;
+    if (isOfType(value, type)) continue;
     const [code, text] =
       value === undefined ? ['required', 'is required'] : ['invalid_type', RULES[nameOf(type)]];
-    return [{ severity: 'error', code, path, text }];
-  });
-  if (issues.length === 0) return;
-  throw inputError(issues, where);
+    issues ??= [];
+    issues.push({ severity: 'error', code, path, text });
+  }
+  if (issues !== undefined) throw inputError(issues, where);
 }
 
 type TypeName = ArgumentType extends infer Type ? (Type extends `${infer Name}?` ? Name : Type) : never;

@@ -1,6 +1,6 @@
 import { AuthenticationError } from '@payerkit/core';
 import nock from 'nock';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { callSiteFaults } from '../../core/testing/call-sites.js';
 import { type PublicMethod, publicMethods } from '../../core/testing/public-methods.js';
 import { goodArguments } from '../testing/good-arguments.js';
@@ -125,4 +125,30 @@ test("the errors of eligibility.checkMany contain the caller's line, those of in
   await callerOfMany();
   await client.close();
   expect(stacks.map((stack) => stack.includes('callerOfMany'))).toEqual([true, true, true]);
+});
+
+test('a call captures the stack of its caller once', async () => {
+  const client = new OptumClient({
+    environment: { baseUrl: origin, kind: 'sandbox' },
+    clientId: 'id',
+    clientSecret: 'secret',
+    maxRetries: 0,
+  });
+  const check = () => client.eligibility.check(eligibilityRequest()).catch(() => undefined);
+  // The first call requests a token, too.
+  await check();
+  const captured: number[] = [];
+  const capture = Error.captureStackTrace;
+  const spy = vi.spyOn(Error, 'captureStackTrace').mockImplementation((...args) => {
+    captured.push(Error.stackTraceLimit);
+    capture(...args);
+  });
+  try {
+    await check();
+  } finally {
+    spy.mockRestore();
+    await client.close();
+  }
+  // Call sites alone are captured with this limit.
+  expect(captured.filter((limit) => limit === 40)).toHaveLength(1);
 });

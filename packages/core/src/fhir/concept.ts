@@ -14,6 +14,8 @@ type CodeCoding = Coding & { code: string };
 
 // Systems whose codes state why there is no code.
 const ABSENCE_SYSTEMS = ['data-absent-reason', 'v3-nullflavor', 'nullflavor'];
+// Their last letters, which few other systems end in.
+const MAYBE_ABSENT: ReadonlySet<string | undefined> = new Set(['n', 'r', 'N', 'R', '/']);
 
 /** Suffixes of systems that have the same codes with the same meanings. */
 const SAME_CODES: readonly (readonly string[])[] = [
@@ -28,19 +30,31 @@ const SAME_CODES: readonly (readonly string[])[] = [
 
 /** Returns an array, whatever an unchecked resource has in its place. */
 export function listOf<T>(value: readonly T[] | undefined): readonly NonNullable<T>[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
+  if (!Array.isArray(value)) return [];
+  // A claim has hundreds of lists, and almost none has anything to leave out.
+  return (value.every(isItem) ? value : value.filter(isItem)) as readonly NonNullable<T>[];
+}
+
+function isItem(item: unknown): boolean {
+  return typeof item === 'object' && item !== null;
 }
 
 /** Returns the meaningful codings of a concept; codes that state why there is no code are omitted. */
 export function codingsOf(concept: CodeableConcept | undefined): readonly CodeCoding[] {
-  return listOf(concept?.coding).filter(
-    (coding): coding is CodeCoding =>
-      typeof coding.code === 'string' && coding.code !== '' && !saysAbsent(coding),
-  );
+  const codings = listOf(concept?.coding);
+  return codings.every(isMeaningful) ? codings : codings.filter(isMeaningful);
+}
+
+function isMeaningful(coding: Coding): coding is CodeCoding {
+  return typeof coding.code === 'string' && coding.code !== '' && !saysAbsent(coding);
 }
 
 function saysAbsent({ system }: Coding): boolean {
-  return ABSENCE_SYSTEMS.includes(systemEnd(system));
+  return (
+    typeof system === 'string' &&
+    MAYBE_ABSENT.has(system.at(-1)) &&
+    ABSENCE_SYSTEMS.includes(systemEnd(system))
+  );
 }
 
 function systemEnd(system: string | undefined): string {
@@ -57,7 +71,8 @@ export function lastSegment(uri: string | undefined): string {
   if (typeof uri !== 'string') return '';
   let end = uri.length;
   while (uri[end - 1] === '/') end -= 1;
-  const start = Math.max(uri.lastIndexOf('/', end - 1), uri.lastIndexOf('|', end - 1)) + 1;
+  let start = end;
+  while (start > 0 && uri[start - 1] !== '/' && uri[start - 1] !== '|') start -= 1;
   return uri.slice(start, end);
 }
 

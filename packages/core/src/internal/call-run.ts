@@ -52,7 +52,7 @@ export class CallRun<T> implements AttemptCall {
   #retryCost = 0;
   #starved = false;
   #parties: DisclosureParties | undefined;
-  readonly #site: CallSite;
+  readonly #site: CallSite | undefined;
 
   constructor(
     state: PipelineState,
@@ -60,7 +60,7 @@ export class CallRun<T> implements AttemptCall {
     call: Call<T>,
     options: RequestOptions | undefined,
   ) {
-    this.#site = new CallSite(CallRun);
+    this.#site = call.hasCallSite === true ? undefined : new CallSite(CallRun);
     this.state = state;
     this.settings = settings;
     this.call = call;
@@ -110,7 +110,7 @@ export class CallRun<T> implements AttemptCall {
       };
     } catch (error) {
       const final = this.#final(error);
-      this.#site.addTo(final);
+      this.#site?.addTo(final);
       throw final;
     } finally {
       this.#settleQuota();

@@ -32,8 +32,9 @@ export function disclosureParties(
 ): DisclosureParties {
   const { subject = known, requestedBy = settings.requestedBy, purpose = settings.purpose } = options;
   const parties = { subject, requestedBy, purpose };
+  if (state.disclosureLog === undefined) return parties;
   const missing = Object.entries(parties).flatMap(([name, value]) => (value === undefined ? [name] : []));
-  if (state.disclosureLog === undefined || missing.length === 0) return parties;
+  if (missing.length === 0) return parties;
   const names = missing.map((name) => `options.${name}`).join(' and ');
   throw new ValidationError({
     provider: state.profile.provider,

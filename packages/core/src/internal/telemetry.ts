@@ -23,6 +23,8 @@ interface AttemptDescription {
  */
 export class Telemetry {
   readonly #api: Api;
+  #tracers: Otel.TracerProvider | undefined;
+  #tracer: Otel.Tracer | undefined;
   #meters: Otel.MeterProvider | undefined;
   #duration: Otel.Histogram | undefined;
 
@@ -38,11 +40,21 @@ export class Telemetry {
       'server.port': target.port,
       'url.template': template,
     };
-    const span = this.#api.trace.getTracer(SCOPE).startSpan(`${method} ${template}`, {
+    const span = this.#ofProvider().startSpan(`${method} ${template}`, {
       kind: this.#api.SpanKind.CLIENT,
       attributes: attempt > 1 ? { ...attributes, 'http.request.resend_count': attempt - 1 } : attributes,
     });
     return new AttemptTelemetry(this.#api, span, attributes, this.#histogram());
+  }
+
+  #ofProvider(): Otel.Tracer {
+    const tracers = this.#api.trace.getTracerProvider();
+    // An SDK may be registered, or replaced, after the first request. Until then the tracer delegates to it.
+    if (this.#tracer === undefined || tracers !== this.#tracers) {
+      this.#tracers = tracers;
+      this.#tracer = tracers.getTracer(SCOPE);
+    }
+    return this.#tracer;
   }
 
   #histogram(): Otel.Histogram {

@@ -8,14 +8,12 @@ type Values = Omit<CoverageEligibilityResponseInsuranceItemBenefit, 'type'>;
 /** Returns the amounts of a limit in dollars; what is left goes into an extension unless the use is known. */
 export function money({ total, remaining, used: said }: Numbers): Values {
   const used = said ?? difference(total, remaining);
-  return compact<Values>({
-    extension:
-      remaining === undefined || used !== undefined
-        ? undefined
-        : [{ url: EXTENSION_URLS.remaining, valueMoney: dollars(remaining) ?? {} }],
-    allowedMoney: dollars(total),
-    usedMoney: dollars(used),
-  });
+  const values: Values = {};
+  if (remaining !== undefined && used === undefined)
+    values.extension = [{ url: EXTENSION_URLS.remaining, valueMoney: dollars(remaining) ?? {} }];
+  if (total !== undefined) values.allowedMoney = { value: Number(total), currency: 'USD' };
+  if (used !== undefined) values.usedMoney = { value: Number(used), currency: 'USD' };
+  return values;
 }
 
 /** Returns the counts of a limit, as {@link money} does for dollars. */

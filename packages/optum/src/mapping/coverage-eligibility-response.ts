@@ -9,7 +9,6 @@ import type {
 } from 'fhir/r4.js';
 import type { BenefitPeriod, CoverageLevel } from '../codes/benefits.js';
 import type { SortedError } from '../internal/error/wire-errors.js';
-import { objectsOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import {
   type Accumulator,
@@ -17,7 +16,6 @@ import {
   readAccumulators,
 } from '../medical-network/eligibility/accumulator.js';
 import type { Benefit, ServiceType } from '../medical-network/eligibility/benefit.js';
-import { coverageDates } from '../medical-network/eligibility/coverage-dates.js';
 import { type EligibilityPlan, planIndexOf } from '../medical-network/eligibility/plan.js';
 import type { EligibilityResponse } from '../medical-network/eligibility/response.js';
 import {
@@ -26,9 +24,17 @@ import {
   rejectionsOf,
 } from '../medical-network/eligibility/result.js';
 import type { WirePeriod } from '../wire-period.js';
+import {
+  isAbout,
+  isAccumulator,
+  isState,
+  MAPPED_KINDS,
+  statesMore,
+  unmappedRows,
+} from './benefit-leftovers.js';
 import { Limits, type Numbers } from './benefit-limits.js';
 import { count, money, wholeOrText } from './benefit-values.js';
-import { datesWithin, isInForce, planCoverages } from './coverage.js';
+import { isInForce, planCoverages } from './coverage.js';
 import {
   absent,
   compact,
@@ -36,7 +42,6 @@ import {
   defined,
   EXTENSION_URLS,
   identifier,
-  leftovers,
   meta,
   period,
   required,
@@ -117,13 +122,16 @@ function insurances(result: EligibilityResult, context: MappingContext) {
   const { benefits } = result;
   const plans: readonly (EligibilityPlan | undefined)[] =
     result.plans.length === 0 ? [undefined] : result.plans;
-  const owned = benefits.map((benefit) => planIndexOf(benefit, result.plans));
+  const owned = plans.length < 2 ? [] : benefits.map((benefit) => planIndexOf(benefit, result.plans));
   return plans.map((plan, index) =>
     compact<CoverageEligibilityResponseInsurance>({
       coverage: { reference: `#${coverageId(index)}` },
       inforce: isInForce(plan, result, context),
       benefitPeriod: period({ start: plan?.startDate, end: plan?.endDate }),
-      item: items(benefits.filter((_, place) => owned[place] === index)),
+      item:
+        plans.length < 2
+          ? items(benefits, result)
+          : items(benefits.filter((_, place) => owned[place] === index)),
     }),
   );
 }
@@ -144,96 +152,6 @@ function toError({ issue, followUpCode }: SortedError): CoverageEligibilityRespo
   });
 }
 
-const MAPPED_KINDS: ReadonlySet<Benefit['kind']> = new Set([
-  ...(['active', 'inactive', 'copay', 'coinsurance', 'deductible', 'outOfPocket'] as const),
-  ...(['limitation', 'description', 'unlimited', 'nonCovered', 'exclusion', 'otherPayer'] as const),
-]);
-
-// Fields that describe how the message is built, or repeat the adjacent code.
-const TECHNICAL_OF_ROW =
-  'code name coverageLevelCode coverageLevel serviceTypeCodes serviceTypes insuranceType headerLoopIdentifierCode trailerLoopIdentifierCode timeQualifier quantityQualifier inPlanNetworkIndicator';
-// Read field by field.
-const NESTED_IN_ROW = ['benefitsDateInformation', 'benefitsAdditionalInformation'];
-const IGNORED_OF_ROW: ReadonlySet<string> = new Set([...TECHNICAL_OF_ROW.split(' '), ...NESTED_IN_ROW]);
-const PLACES_OF_ROW = ['eligibilityAdditionalInformation', 'eligibilityAdditionalInformationList'];
-const mappedOfItem =
-  'planCoverage timeQualifierCode benefitAmount benefitPercent quantityQualifierCode benefitQuantity authOrCertIndicator inPlanNetworkIndicatorCode compositeMedicalProcedureIdentifier additionalInformation'.split(
-    ' ',
-  );
-const mappedOfAccumulator =
-  'planCoverage timeQualifierCode benefitAmount inPlanNetworkIndicatorCode additionalInformation'.split(' ');
-const mappedOfOtherPayer =
-  'planCoverage insuranceTypeCode benefitsRelatedEntity benefitsRelatedEntities'.split(' ');
-const MAPPED_NUMBERS_OF_OTHER_PAYER = ['memberId', 'insurancePolicyNumber', 'groupNumber', 'planNumber'];
-
-function unmappedRows({ benefits, plans }: EligibilityResult): string[] {
-  return benefits.flatMap((benefit, index) => {
-    const { kind, row } = benefit;
-    const path = `benefitsInformation[${index}]`;
-    if (!MAPPED_KINDS.has(kind)) return [path];
-    const numbers = row.benefitsAdditionalInformation;
-    if (kind === 'otherPayer')
-      return [
-        ...leftovers(row, mappedOfOtherPayer, path, IGNORED_OF_ROW),
-        ...unmappedDates(row, coverageDates(row.benefitsDateInformation), path),
-        ...leftovers(numbers, MAPPED_NUMBERS_OF_OTHER_PAYER, `${path}.benefitsAdditionalInformation`),
-      ];
-    // Dates, numbers and type of a row have an element only if they are those of its coverage.
-    const plan = plans[planIndexOf(benefit, plans)];
-    const isCoverages = (name: 'planNumber' | 'groupNumber') => wireText(numbers?.[name]) === plan?.[name];
-    const own = benefit.insuranceTypeCode === plan?.insuranceTypeCode ? ['insuranceTypeCode'] : [];
-    const ownName = benefit.planName === plan?.name ? ['planCoverage'] : [];
-    return [
-      ...leftovers(row, [...mappedOf(benefit), ...own, ...ownName], path, IGNORED_OF_ROW),
-      ...unmappedDates(row, { start: plan?.startDate, end: plan?.endDate }, path),
-      ...leftovers(
-        numbers,
-        numbers === undefined ? [] : (['planNumber', 'groupNumber'] as const).filter(isCoverages),
-        `${path}.benefitsAdditionalInformation`,
-      ),
-    ];
-  });
-}
-
-function unmappedDates(row: Benefit['row'], held: Partial<WirePeriod> | undefined, path: string): string[] {
-  const dates = row.benefitsDateInformation;
-  if (dates === undefined) return [];
-  return leftovers(dates, datesWithin(dates, held), `${path}.benefitsDateInformation`);
-}
-
-/** Returns the mapped fields of a row; a row without items has none. */
-function mappedOf(benefit: Benefit): readonly string[] {
-  const places = hasPlacesOnly(benefit) ? PLACES_OF_ROW : [];
-  if (isAccumulator(benefit) && !statesMore(benefit))
-    return benefit.amount === undefined ? [] : [...mappedOfAccumulator, ...places];
-  return isState(benefit) && !isAbout(benefit) ? [] : [...mappedOfItem, ...places];
-}
-
-/** Checks whether all limits of a row (X12 III) are in the description. */
-function hasPlacesOnly({ placesOfService, row }: Benefit): boolean {
-  const all = objectsOf(row.eligibilityAdditionalInformationList);
-  const said = all.length > 0 ? all : objectsOf([row.eligibilityAdditionalInformation]);
-  return said.every(({ industryCode }) => placesOfService.includes(wireText(industryCode) ?? ''));
-}
-
-function isAccumulator({ kind }: Benefit) {
-  return kind === 'deductible' || kind === 'outOfPocket';
-}
-/** Checks whether a row states a percentage or a count, apart from an amount. */
-function statesMore({ percent, quantity }: Benefit): boolean {
-  return percent !== undefined || quantity !== undefined;
-}
-function isState({ kind }: Benefit) {
-  return kind === 'active' || kind === 'inactive';
-}
-
-/** Checks whether a row has a subject. */
-function isAbout({ serviceTypes, row }: Benefit): boolean {
-  return (
-    serviceTypes.length > 0 || wireText(row.compositeMedicalProcedureIdentifier?.procedureCode) !== undefined
-  );
-}
-
 const TERMS: Readonly<Partial<Record<BenefitPeriod, string>>> = {
   calendarYear: 'annual',
   serviceYear: 'annual',
@@ -243,7 +161,11 @@ const TERMS: Readonly<Partial<Record<BenefitPeriod, string>>> = {
   lifetimeRemaining: 'lifetime',
 };
 
-function items(benefits: readonly Benefit[]): Item[] {
+/** Returns the items of a plan's benefits; where they are all of a result, its accumulators are theirs. */
+function items(
+  benefits: readonly Benefit[],
+  read: Pick<EligibilityResult, 'deductibles' | 'outOfPocket'> = accumulatorsOf(benefits),
+): Item[] {
   // A state without a service applies to the whole coverage and is in `inforce`.
   const rows = benefits.filter(
     (benefit) =>
@@ -253,16 +175,21 @@ function items(benefits: readonly Benefit[]): Item[] {
       (!isAccumulator(benefit) || statesMore(benefit)) &&
       (!isState(benefit) || isAbout(benefit)),
   );
-  const accumulators = (kind: 'deductible' | 'outOfPocket') =>
-    readAccumulators(benefits.filter((benefit) => benefit.kind === kind)).map((entry) =>
-      accumulatorItem(entry, kind),
-    );
   const limits = new Limits(rows);
-  return [
-    ...accumulators('deductible'),
-    ...accumulators('outOfPocket'),
-    ...rows.flatMap((row) => rowItems(row, limits)),
+  const found = [
+    ...read.deductibles.map((entry) => accumulatorItem(entry, 'deductible')),
+    ...read.outOfPocket.map((entry) => accumulatorItem(entry, 'outOfPocket')),
   ];
+  for (const row of rows) addRowItems(found, row, limits);
+  return found;
+}
+
+function accumulatorsOf(
+  benefits: readonly Benefit[],
+): Pick<EligibilityResult, 'deductibles' | 'outOfPocket'> {
+  const ofKind = (kind: 'deductible' | 'outOfPocket') =>
+    readAccumulators(benefits.filter((benefit) => benefit.kind === kind));
+  return { deductibles: ofKind('deductible'), outOfPocket: ofKind('outOfPocket') };
 }
 
 /** R4's list of terms is short; other terms are text. */
@@ -279,10 +206,6 @@ function category(serviceType: ServiceType | undefined): CodeableConcept {
     : concept(SYSTEMS.serviceType, serviceType.code, serviceType.text);
 }
 
-function networkOf(network: 'in' | 'out' | 'unknown'): CodeableConcept | undefined {
-  return network === 'unknown' ? undefined : concept(SYSTEMS.network, network);
-}
-
 function unit(level: CoverageLevel | undefined): CodeableConcept | undefined {
   if (level === undefined) return undefined;
   return level === 'individual' || level === 'family' ? concept(SYSTEMS.unit, level) : { text: level };
@@ -296,20 +219,18 @@ const BENEFIT_TYPES: Readonly<Partial<Record<Benefit['kind'], CodeableConcept>>>
 };
 
 function accumulatorItem(entry: Accumulator, kind: 'deductible' | 'outOfPocket'): Item {
-  return compact<Item>({
-    category: category(entry.serviceType),
-    network: networkOf(entry.network),
-    unit: unit(entry.coverageLevel),
-    term: term(entry.period),
-    name: entry.planName,
-    description: description(entry, entry.dates),
-    benefit: [compact<ItemBenefit>({ type: BENEFIT_TYPES[kind] ?? {}, ...money(entry) })],
-  });
+  const item: Item = { category: category(entry.serviceType) };
+  addCommon(item, entry.network, unit(entry.coverageLevel), term(entry.period));
+  if (entry.planName !== undefined) item.name = entry.planName;
+  const text = description(entry, entry.dates);
+  if (text !== undefined) item.description = text;
+  item.benefit = [{ type: BENEFIT_TYPES[kind] ?? {}, ...money(entry) }];
+  return item;
 }
 
 const EXCLUDING: readonly Benefit['kind'][] = ['nonCovered', 'exclusion', 'inactive'];
 
-function rowItems(benefit: Benefit, limits: Limits): Item[] {
+function addRowItems(found: Item[], benefit: Benefit, limits: Limits): void {
   const networks = benefit.network === 'both' ? (['in', 'out'] as const) : [benefit.network];
   const procedure = wireCode(benefit.row.compositeMedicalProcedureIdentifier?.procedureCode);
   const serviceTypes: readonly (ServiceType | undefined)[] =
@@ -318,41 +239,52 @@ function rowItems(benefit: Benefit, limits: Limits): Item[] {
   const shown = procedure === undefined ? serviceTypes : serviceTypes.slice(0, 1);
   // One literal for every item, and values that its items share computed once: there are hundreds of them.
   const [level, over, text] = [unit(benefit.coverageLevel), term(benefit.period), description(benefit)];
-  const found: Item[] = [];
+  const isExcluded = EXCLUDING.includes(benefit.kind);
   for (const serviceType of shown) {
     for (const network of networks) {
       const cell = { benefit, serviceType, network };
       if (limits.isElsewhere(cell)) continue;
-      found.push(
-        compact<Item>({
-          category: procedure === undefined ? category(serviceType) : undefined,
-          productOrService: procedure === undefined ? undefined : { coding: [{ code: procedure }] },
-          network: networkOf(network),
-          unit: level,
-          term: over,
-          excluded: EXCLUDING.includes(benefit.kind) ? true : undefined,
-          name: benefit.planName,
-          authorizationRequired: benefit.authorizationRequired,
-          description: text,
-          benefit: rowBenefits(benefit, (measure) => limits.of(cell, measure)),
-        }),
-      );
+      const values = rowBenefits(benefit, (measure) => limits.of(cell, measure));
+      const item: Item = {};
+      if (procedure === undefined) item.category = category(serviceType);
+      else item.productOrService = { coding: [{ code: procedure }] };
+      addCommon(item, network, level, over);
+      if (isExcluded) item.excluded = true;
+      if (benefit.planName !== undefined) item.name = benefit.planName;
+      if (benefit.authorizationRequired !== undefined)
+        item.authorizationRequired = benefit.authorizationRequired;
+      if (text !== undefined) item.description = text;
+      if (values.length > 0) item.benefit = values;
+      found.push(item);
     }
   }
-  return found;
+}
+
+/** Adds the elements that every item may have. Assigned one by one: there are hundreds of items. */
+function addCommon(
+  item: Item,
+  network: 'in' | 'out' | 'unknown',
+  level: CodeableConcept | undefined,
+  over: CodeableConcept | undefined,
+): void {
+  if (network !== 'unknown') item.network = concept(SYSTEMS.network, network);
+  if (level !== undefined) item.unit = level;
+  if (over !== undefined) item.term = over;
 }
 
 function description(
   { placesOfService, notes }: Pick<Benefit, 'placesOfService' | 'notes'>,
   dates?: WirePeriod,
 ): string | undefined {
+  const isDated = dates?.start !== undefined && dates.end !== undefined;
+  if (placesOfService.length === 0 && !isDated && notes.length === 0) return undefined;
   // R4 has no element for the place or the dates of a benefit.
   const lines = [
     ...(placesOfService.length === 0 ? [] : [`Place of service: ${placesOfService.join(', ')}`]),
-    ...(dates?.start === undefined || dates.end === undefined ? [] : [`${dates.start} to ${dates.end}`]),
+    ...(isDated ? [`${dates.start} to ${dates.end}`] : []),
     ...notes,
   ];
-  return lines.length === 0 ? undefined : lines.join('\n');
+  return lines.join('\n');
 }
 
 function rowBenefits(benefit: Benefit, numbers: (measure: Measure) => Numbers): ItemBenefit[] {

@@ -188,6 +188,8 @@ export function meta(product: string, traceId: string | undefined): Meta {
   return { source: `urn:optum:medicalnetwork:${product}${id === undefined ? '' : `#${id}`}` };
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * Returns the paths of an object that have a value and were not mapped.
  *
@@ -200,7 +202,7 @@ export function leftovers(
   value: unknown,
   mapped: readonly string[],
   path: string,
-  ignored: ReadonlySet<string> = new Set(),
+  ignored: ReadonlySet<string> = NONE,
 ): string[] {
   if (!isObject(value)) return [];
   const found: string[] = [];

@@ -55,6 +55,8 @@ interface Shared {
   readonly logger: Logger | undefined;
   readonly validation: OptumClientOptions['validation'];
   readonly tokens: TokenSources;
+  /** Credentials by token generation and base URL. */
+  readonly authorizations: Map<string, Authorization>;
   readonly leaseMs: number | undefined;
 }
 
@@ -98,7 +100,8 @@ export class Connection {
       baseUrlOf: (generation) => baseUrlOf(checked, TOKEN_ENDPOINTS[generation].origin),
     });
     const { logger, validation, leaseMs, headers, totalTimeoutMs } = options;
-    const shared = { checked, clock, logger, validation, tokens, leaseMs };
+    const authorizations = new Map<string, Authorization>();
+    const shared = { checked, clock, logger, validation, tokens, authorizations, leaseMs };
     return new Connection(pipeline, shared, { headers, totalTimeoutMs });
   }
 
@@ -186,7 +189,7 @@ export class Connection {
     const token = operation.token === 'none' ? 'none' : (line?.token ?? operation.token);
     let headers: CallParts<T>['headers'];
     try {
-      headers = { ...rest.headers, ...this.#sandboxHeaders(operation, baseUrl, parts, options) };
+      headers = merged(rest.headers, this.#sandboxHeaders(operation, baseUrl, parts, options));
     } catch (error) {
       return new ResponsePromise(Promise.reject(error));
     }
@@ -203,13 +206,27 @@ export class Connection {
         ...rest,
         ...(parse === undefined ? {} : { parse }),
         headers,
+        // Every operation is executed inside `responseOf`.
+        hasCallSite: true,
       },
       options,
     );
   }
 
-  /** A static key is sent only to the origins of its environment; the pipeline rejects every other. */
+  /** Returns the credential for a base URL, of which the options name a few, created once for all its requests. */
   #authorization(token: TokenGeneration, baseUrl: string): Authorization {
+    const { authorizations } = this.#shared;
+    const key = `${token} ${baseUrl}`;
+    let known = authorizations.get(key);
+    if (known === undefined) {
+      known = this.#newAuthorization(token, baseUrl);
+      authorizations.set(key, known);
+    }
+    return known;
+  }
+
+  /** A static key is sent only to the origins of its environment; the pipeline rejects every other. */
+  #newAuthorization(token: TokenGeneration, baseUrl: string): Authorization {
     const { checked, tokens } = this.#shared;
     const { origin } = new URL(baseUrl);
     if (checked.apiKey === undefined) return { type: 'bearer', source: tokens.source(token, origin) };
@@ -244,8 +261,15 @@ export class Connection {
   }
 }
 
+/** Returns the headers of a request; undefined without any, so that the pipeline has none to check. */
+function merged(...parts: readonly CallParts<unknown>['headers'][]): CallParts<unknown>['headers'] {
+  const some = parts.filter((headers) => headers !== undefined && Object.keys(headers).length > 0);
+  return some.length < 2 ? some[0] : Object.assign({}, ...some);
+}
+
 /** Returns the path in place of the documented one; the longest matching prefix counts. */
-function servedPath(template: string, path: string, paths: ProductLineOptions['paths'] = {}): string {
+function servedPath(template: string, path: string, paths: ProductLineOptions['paths']): string {
+  if (paths === undefined) return path;
   const [from = '', to = ''] =
     Object.entries(paths)
       .filter(([start]) => `${template}/`.startsWith(`${start}/`))

@@ -20,7 +20,7 @@ import { checkRequest } from '../check/request.js';
 import { graphqlRetryClass } from '../operation/graphql-document.js';
 import { counting, type Operation, recordedBy, type WireRequest } from '../operation/operation.js';
 import type { CallRow } from '../operation/row.js';
-import { methodOf, type OperationRow, rowsOf, templateOf } from '../operation/table.js';
+import { knownRowsOf, methodOf, type OperationRow, rowsOf, templateOf } from '../operation/table.js';
 import { submitOnce } from '../submission/ledger.js';
 import { wholeRequest } from '../submission/whole-request.js';
 import { isObject } from '../wire/json.js';
@@ -62,7 +62,7 @@ export function runOperation<Input, Result>(
       operation,
       () => declared.wire?.(numbered, connection) ?? asBody(operation, numbered),
     );
-    const row = rowFor(await rowsOf(operation), request.contentType);
+    const row = rowFor(knownRowsOf(operation) ?? (await rowsOf(operation)), request.contentType);
     const headers = headersOf(row, request);
     if (declared.document !== 'unchecked') await checkCall(connection, operation, row, request);
     const parts = partsOf(place, declared, numbered, row, request, headers);

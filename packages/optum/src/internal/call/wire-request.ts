@@ -59,6 +59,7 @@ export function queryOf(
  * @param values - of the parameters, by name
  */
 export function pathOf(template: string, values: WireRequest['path'] = {}): string {
+  if (!template.includes('{')) return template;
   return template.replaceAll(/\{([^}]+)\}/g, (_hole, name: string) =>
     encodePathSegment(wireText(values[name]) ?? '', name),
   );

@@ -48,18 +48,33 @@ export function templateOf(key: string): string {
   return key.slice(key.indexOf(' ') + 1);
 }
 
+const KNOWN = new Map<string, readonly OperationRow[]>();
+
+/**
+ * Returns the generated rows of an operation if a call has loaded them before.
+ *
+ * @param key - method and path template
+ */
+export function knownRowsOf(key: string): readonly OperationRow[] | undefined {
+  return KNOWN.get(key);
+}
+
 /**
  * Returns the generated rows of an operation. Those of its product line are loaded with the first call.
  *
  * @returns undefined for an operation that is not documented
  */
 export async function rowsOf(key: string): Promise<readonly OperationRow[] | undefined> {
+  const known = KNOWN.get(key);
+  if (known !== undefined) return known;
   const { rowsByLine, starts } = await generated();
   const path = `${templateOf(key)}/`;
   const line = starts.find(([start]) => path.startsWith(`${start}/`))?.[1];
   if (line === undefined) return undefined;
   const { rows } = await loadModule('@payerkit/optum', rowsByLine[line]);
-  return Object.hasOwn(rows, key) ? rows[key] : undefined;
+  const found = Object.hasOwn(rows, key) ? rows[key] : undefined;
+  if (found !== undefined) KNOWN.set(key, found);
+  return found;
 }
 
 /** Returns the loaders of the rows and schemas of each product line. */

@@ -19,12 +19,33 @@ const DECIMAL = /^([+-]?)0*(\d*)(?:\.(\d*))?$/;
  */
 export function wireAmount(value: unknown): string | undefined {
   const text = wireText(value);
-  const match = text === undefined || text.length > MAX_AMOUNT ? null : DECIMAL.exec(text);
+  if (text === undefined || text.length > MAX_AMOUNT) return undefined;
+  if (isPlainAmount(text)) return text;
+  const match = DECIMAL.exec(text);
   if (match === null) return undefined;
   const [, sign, whole = '', fraction = ''] = match;
-  if (!/\d/.test(text ?? '')) return undefined;
+  if (!/\d/.test(text)) return undefined;
   const digits = `${whole === '' ? '0' : whole}${fraction === '' ? '' : `.${fraction}`}`;
   return sign === '-' && /[1-9]/.test(digits) ? `-${digits}` : digits;
+}
+
+const [ZERO, NINE, POINT] = [0x30, 0x39, 0x2e];
+
+function isDigit(code: number) {
+  return code >= ZERO && code <= NINE;
+}
+
+/** Checks whether a text is already in the form that {@link wireAmount} returns, as most amounts are. */
+function isPlainAmount(text: string): boolean {
+  const { length } = text;
+  let point = -1;
+  for (let index = 0; index < length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === POINT && point === -1) point = index;
+    else if (!isDigit(code)) return false;
+  }
+  const whole = point === -1 ? length : point;
+  return whole > 0 && point !== length - 1 && (whole === 1 || text.charCodeAt(0) !== ZERO);
 }
 
 /**
@@ -49,7 +70,9 @@ const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * @returns undefined when it is not a calendar date
  */
 export function wireDate(value: unknown): string | undefined {
-  const match = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(wireText(value) ?? '');
+  const text = wireText(value);
+  if (text === undefined) return undefined;
+  const match = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(text);
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -67,14 +90,18 @@ export function wireEnd(value: unknown): string | undefined {
   return end === '9999-12-31' ? undefined : end;
 }
 
+const RANGE_LENGTH = 'YYYYMMDD-YYYYMMDD'.length;
+
 /**
  * Reads a date or a date range from the wire.
  *
  * @returns undefined when it contains no date
  */
 export function wirePeriod(value: unknown): WirePeriod | undefined {
-  const [from, to] = /^(\d{8})-(\d{8})$/.exec(wireText(value) ?? '')?.slice(1) ?? [value, undefined];
-  const start = wireDate(from);
+  const text = wireText(value);
+  if (text === undefined) return undefined;
+  const match = text.length < RANGE_LENGTH ? null : /^(\d{8})-(\d{8})$/.exec(text);
+  const start = wireDate(match === null ? text : match[1]);
   if (start === undefined) return undefined;
-  return { start, end: wireEnd(to) };
+  return { start, end: match === null ? undefined : wireEnd(match[2]) };
 }

@@ -126,3 +126,13 @@ test('limits of visits are paired like dollars', () => {
     ['days', '60', undefined],
   ]);
 });
+
+test.each<[string, BenefitRow]>([
+  ['a null procedure', { compositeMedicalProcedureIdentifier: { procedureCode: null as never } }],
+  ['a procedure without a code', { compositeMedicalProcedureIdentifier: {} }],
+  ['a null list of places', { eligibilityAdditionalInformationList: null as never }],
+])('%s pairs a total with a remaining amount that has none', (_name, more) => {
+  expect(deductibles([row('23', '240', more), row('29', '100')]).map(({ limit }) => limit)).toEqual([
+    'individual in 240/100/undefined',
+  ]);
+});

@@ -103,12 +103,28 @@ export function pairRows(benefits: readonly Benefit[], measure: Measure): Pairin
       else group.push(cell);
     }
   }
-  return [...groups.values()].flatMap((cells) => pair(cells, measure));
+  const pairings: Pairing[] = [];
+  for (const cells of groups.values()) {
+    const [only] = cells;
+    if (cells.length === 1 && only !== undefined) pairings.push(alone(only));
+    else pairings.push(...pair(cells, measure));
+  }
+  return pairings;
 }
 
 function subjectOf({ coverageLevel, insuranceTypeCode, placesOfService, row }: Benefit): string {
   const procedure = row.compositeMedicalProcedureIdentifier?.procedureCode;
+  const isAnyProcedure = procedure === undefined || procedure === null;
+  // Most rows are limited by nothing else, and there are hundreds of them.
+  if (insuranceTypeCode === undefined && placesOfService.length === 0 && isAnyProcedure)
+    return `[${coverageLevel ?? ''}]`;
   return JSON.stringify([coverageLevel, insuranceTypeCode, placesOfService, procedure]);
+}
+
+/** Returns the limit of the only row about it. */
+function alone(lead: Cell): Pairing {
+  if (lead.role === 'total') return { lead, total: lead };
+  return lead.role === 'remaining' ? { lead, remaining: lead } : { lead, used: lead };
 }
 
 /**
@@ -124,14 +140,18 @@ export function roleOf({ period, unit }: Benefit, measure: Measure): Role {
 
 function expand(benefit: Benefit, measure: Measure): Cell[] {
   const role = roleOf(benefit, measure);
-  const networks = benefit.network === 'both' ? (['in', 'out'] as const) : [benefit.network];
-  const serviceTypes = benefit.serviceTypes.length === 0 ? [undefined] : uniqueByCode(benefit.serviceTypes);
-  return serviceTypes.flatMap((serviceType) =>
-    networks.map((network) => ({ role, benefit, serviceType, network })),
+  const { network, serviceTypes } = benefit;
+  if (serviceTypes.length < 2 && network !== 'both')
+    return [{ role, benefit, serviceType: serviceTypes[0], network }];
+  const networks = network === 'both' ? (['in', 'out'] as const) : [network];
+  const named = serviceTypes.length === 0 ? [undefined] : uniqueByCode(serviceTypes);
+  return named.flatMap((serviceType) =>
+    networks.map((each) => ({ role, benefit, serviceType, network: each })),
   );
 }
 
-function uniqueByCode(serviceTypes: readonly ServiceType[]): ServiceType[] {
+function uniqueByCode(serviceTypes: readonly ServiceType[]): readonly ServiceType[] {
+  if (serviceTypes.length < 2) return serviceTypes;
   return [...new Map(serviceTypes.map((type) => [type.code, type])).values()];
 }
 
@@ -258,9 +278,15 @@ function distinct(cells: readonly Cell[], measure: Measure): readonly Cell[] {
   return [...seen.values()];
 }
 
+/** Returns the unit that a row counts in; `used` (EB09 `99`) does not state it. */
+function unitOf(cell: Cell | undefined): BenefitUnit | undefined {
+  const unit = cell?.benefit.unit;
+  return unit === 'used' ? undefined : unit;
+}
+
 function accumulator({ lead, ...parts }: Pairing, measure: Measure): Accumulator {
   const { benefit, serviceType, network } = lead;
-  const counted = [lead, parts.remaining].map((cell) => cell?.benefit.unit).find((unit) => unit !== 'used');
+  const counted = benefit.unit === 'used' ? unitOf(parts.remaining) : benefit.unit;
   return {
     serviceType,
     network,

@@ -129,9 +129,18 @@ export function readBenefit(row: BenefitRow, context: BenefitContext): Benefit {
     dates: benefitDates(dates),
     coveragePeriod: context.coveragePeriod(dates),
     isForPatient: isForPatient(level, context.relationshipCode),
-    notes: listOf(row.additionalInformation).flatMap((message) => wireText(message?.description) ?? []),
+    notes: readNotes(row),
     row,
   };
+}
+
+function readNotes({ additionalInformation }: BenefitRow): string[] {
+  const notes: string[] = [];
+  for (const message of listOf(additionalInformation)) {
+    const text = wireText(message?.description);
+    if (text !== undefined) notes.push(text);
+  }
+  return notes;
 }
 
 // X12 III01 where III02 is a place of service, as a code and as Optum's text.
@@ -139,6 +148,7 @@ const PLACE_LISTS: ReadonlySet<string> = new Set(['ZZ', 'Mutually Defined']);
 
 function readPlaces(row: BenefitRow): string[] {
   const all = listOf(row.eligibilityAdditionalInformationList);
+  if (all.length === 0 && row.eligibilityAdditionalInformation === undefined) return [];
   const said: readonly (BenefitPlaceOrCondition | undefined)[] =
     all.length > 0 ? all : [row.eligibilityAdditionalInformation];
   const places = said.flatMap((one) => {
@@ -176,6 +186,7 @@ function isForPatient(
 
 // Payers that repeat EB03 with their own separator produce one text, such as `48{50`.
 const BETWEEN_CODES = /[^A-Za-z0-9]+/;
+const ONE_CODE = /^[A-Za-z0-9]+$/;
 
 function readServiceTypes(row: BenefitRow): ServiceType[] {
   const labels = listOf(row.serviceTypes);
@@ -184,9 +195,14 @@ function readServiceTypes(row: BenefitRow): ServiceType[] {
   const isLabeled = labels.length === wires.length;
   const types: ServiceType[] = [];
   for (const [index, wire] of wires.entries()) {
-    const text = wireText(wire) ?? '';
-    const codes = BETWEEN_CODES.test(text) ? text.split(BETWEEN_CODES) : [text];
-    const named = codes.filter((code) => code !== '');
+    const text = wireText(wire);
+    if (text === undefined) continue;
+    if (ONE_CODE.test(text)) {
+      const label = serviceTypeLabel(text) ?? (isLabeled ? wireText(labels[index]) : undefined);
+      types.push({ code: text, text: label });
+      continue;
+    }
+    const named = text.split(BETWEEN_CODES).filter((code) => code !== '');
     for (const code of named) {
       const label = isLabeled && named.length === 1 ? wireText(labels[index]) : undefined;
       types.push({ code, text: serviceTypeLabel(code) ?? label });

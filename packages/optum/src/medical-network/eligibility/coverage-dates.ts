@@ -2,12 +2,18 @@ import { wireEnd, wirePeriod, wireText } from '../../internal/wire/text.js';
 import type { WirePeriod } from '../../wire-period.js';
 import type { PlanDateInformation } from './plan-details.js';
 
-type DateName = keyof PlanDateInformation;
+type Dates = readonly unknown[];
 
 // In order of precedence: the plan, the person's eligibility, the benefit, the policy.
-const BEGINNINGS: readonly DateName[] = ['planBegin', 'eligibilityBegin', 'benefitBegin', 'policyEffective'];
-const ENDS: readonly DateName[] = ['planEnd', 'eligibilityEnd', 'benefitEnd', 'policyExpiration'];
-const SPANS: readonly DateName[] = ['plan', 'eligibility', 'benefit'];
+function beginningsOf(dates: PlanDateInformation): Dates {
+  return [dates.planBegin, dates.eligibilityBegin, dates.benefitBegin, dates.policyEffective];
+}
+function endsOf(dates: PlanDateInformation): Dates {
+  return [dates.planEnd, dates.eligibilityEnd, dates.benefitEnd, dates.policyExpiration];
+}
+function spansOf(dates: PlanDateInformation): Dates {
+  return [dates.plan, dates.eligibility, dates.benefit];
+}
 
 /**
  * Returns the start and end of a coverage. Sources are read in order: the row's own dates come before those of the
@@ -22,19 +28,24 @@ export function coverageDates(
 ): WirePeriod | undefined {
   const said = sources.filter((dates) => dates !== undefined);
   for (const dates of said) {
-    const found = longer(dates) ?? singleDay(dates, ['plan', 'eligibility']);
+    const found = longer(dates) ?? singleDay([dates.plan, dates.eligibility]);
     if (found !== undefined) return found;
   }
-  return (
-    said.flatMap((dates) => singleDay(dates, ['benefit']) ?? [])[0] ??
-    said.flatMap((dates) => anyDay(dates) ?? [])[0]
-  );
+  for (const dates of said) {
+    const found = singleDay([dates.benefit]);
+    if (found !== undefined) return found;
+  }
+  for (const dates of said) {
+    const found = anyDay(dates);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function longer(dates: PlanDateInformation): WirePeriod | undefined {
-  const begin = firstPeriod(dates, BEGINNINGS);
-  const end = firstPeriod(dates, ENDS);
-  const span = firstPeriod(dates, SPANS, isLongRange);
+  const begin = firstPeriod(beginningsOf(dates));
+  const end = firstPeriod(endsOf(dates));
+  const span = firstPeriod(spansOf(dates), isLongRange);
   const start = begin?.start ?? span?.start ?? (end?.isRange ? end.start : undefined);
   const last =
     end === undefined
@@ -47,13 +58,13 @@ function longer(dates: PlanDateInformation): WirePeriod | undefined {
   return start === undefined && last === undefined ? undefined : { start, end: last };
 }
 
-function singleDay(dates: PlanDateInformation, names: readonly DateName[]): WirePeriod | undefined {
-  const day = firstPeriod(dates, names, ({ isRange }) => !isRange);
+function singleDay(dates: Dates): WirePeriod | undefined {
+  const day = firstPeriod(dates, isSingle);
   return day === undefined ? undefined : { start: day.start, end: undefined };
 }
 
 function anyDay(dates: PlanDateInformation): WirePeriod | undefined {
-  const day = firstPeriod(dates, SPANS);
+  const day = firstPeriod(spansOf(dates));
   return day === undefined ? undefined : { start: day.start, end: day.end };
 }
 
@@ -61,26 +72,24 @@ interface ReadPeriod extends WirePeriod {
   readonly isRange: boolean;
 }
 
-/** Returns the first of the named dates that can be read and is acceptable. */
-function firstPeriod(
-  dates: PlanDateInformation,
-  names: readonly DateName[],
-  isAcceptable: (period: ReadPeriod) => boolean = () => true,
-): ReadPeriod | undefined {
-  for (const name of names) {
-    const wire = dates[name];
+/** Returns the first of some dates that can be read and is acceptable. */
+function firstPeriod(dates: Dates, isAcceptable?: (period: ReadPeriod) => boolean): ReadPeriod | undefined {
+  for (const wire of dates) {
     // Most rows name one or two of about forty dates.
     if (wire === undefined) continue;
     const period = wirePeriod(wire);
     if (period === undefined) continue;
     const read = { start: period.start, end: period.end, isRange: isRange(wire) };
-    if (isAcceptable(read)) return read;
+    if (isAcceptable === undefined || isAcceptable(read)) return read;
   }
   return undefined;
 }
 
 function isRange(value: unknown) {
   return /^\d{8}-\d{8}$/.test(wireText(value) ?? '');
+}
+function isSingle(period: ReadPeriod) {
+  return !period.isRange;
 }
 function isLongRange(period: ReadPeriod) {
   return period.isRange && !isOneDay(period);
@@ -89,11 +98,15 @@ function isOneDay({ start, end }: WirePeriod) {
   return start !== undefined && start === end;
 }
 
-const GROUPS: readonly (readonly [DateName, DateName, DateName])[] = [
-  ['benefit', 'benefitBegin', 'benefitEnd'],
-  ['plan', 'planBegin', 'planEnd'],
-  ['eligibility', 'eligibilityBegin', 'eligibilityEnd'],
-];
+function groupsOf(dates: PlanDateInformation): PlanDateInformation[] {
+  const { benefit, benefitBegin, benefitEnd, plan, planBegin, planEnd } = dates;
+  const { eligibility, eligibilityBegin, eligibilityEnd } = dates;
+  return [
+    { planBegin: benefitBegin, planEnd: benefitEnd, plan: benefit },
+    { planBegin, planEnd, plan },
+    { planBegin: eligibilityBegin, planEnd: eligibilityEnd, plan: eligibility },
+  ];
+}
 
 /**
  * Returns the period of a benefit: its own dates before those of the plan and of the person's eligibility, a closed
@@ -103,10 +116,7 @@ const GROUPS: readonly (readonly [DateName, DateName, DateName])[] = [
  */
 export function benefitDates(dates: PlanDateInformation | undefined): WirePeriod | undefined {
   if (dates === undefined || dates === null) return undefined;
-  const found = GROUPS.flatMap(([span, begin, end]) => {
-    const named = { planBegin: dates[begin], planEnd: dates[end], plan: dates[span] };
-    return longer(named) ?? anyDay(named) ?? [];
-  });
+  const found = groupsOf(dates).flatMap((named) => longer(named) ?? anyDay(named) ?? []);
   return found.find(({ end }) => end !== undefined) ?? found[0];
 }
 

@@ -73,6 +73,10 @@ export function entitiesOf(row: BenefitRow): readonly BenefitRelatedEntity[] {
   return entities.length > 0 ? entities : [row.benefitsRelatedEntity].filter(isObject);
 }
 
+function namesEntities({ benefitsRelatedEntities, benefitsRelatedEntity }: BenefitRow): boolean {
+  return benefitsRelatedEntities !== undefined || benefitsRelatedEntity !== undefined;
+}
+
 function roleOf({ entityIdentifier }: BenefitRelatedEntity): OtherPayerRole | undefined {
   const text = wireText(entityIdentifier);
   return ROLES.find(([pattern]) => pattern.test(text ?? ''))?.[1];
@@ -149,7 +153,11 @@ function otherPayer(
  */
 export function readOtherPayers(response: EligibilityResponse, benefits: readonly Benefit[]): OtherPayer[] {
   const found: OtherPayer[] = [];
-  for (const benefit of benefits) found.push(...otherPayersOf(benefit), ...payersOfPlan(benefit, response));
+  for (const benefit of benefits) {
+    // Hundreds of rows name no one.
+    if (benefit.kind !== 'otherPayer' && !namesEntities(benefit.row)) continue;
+    found.push(...otherPayersOf(benefit), ...payersOfPlan(benefit, response));
+  }
   const unique = new Map<string, OtherPayer>();
   for (const payer of found) {
     const { serviceTypes, notes, ...same } = payer;
@@ -192,7 +200,8 @@ function payersOfPlan(benefit: Benefit, { payer }: EligibilityResponse): OtherPa
  * @param benefits - all benefits
  */
 export function readPrimaryCareProviders(benefits: readonly Benefit[]): PrimaryCareProvider[] {
-  const found = benefits.flatMap((benefit) =>
+  const named = benefits.filter(({ row }) => namesEntities(row));
+  const found = named.flatMap((benefit) =>
     entitiesOf(benefit.row)
       .filter((entity) => isPrimaryCare(benefit, entity))
       .flatMap((entity) => {
