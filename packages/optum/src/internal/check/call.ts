@@ -4,6 +4,7 @@ import { headerText } from '../call/wire-request.js';
 import type { WireRequest } from '../operation/operation.js';
 import { type OperationSchema, schemaOf } from '../operation/schemas.js';
 import type { OperationRow } from '../operation/table.js';
+import { isSurelyAccepted } from './acceptance.js';
 import { checkRequest, rejectIssues } from './request.js';
 
 /**
@@ -64,8 +65,10 @@ function partByPart(schema: OperationSchema, contentType: string): InputSchema<u
       const issues = (['path', 'query', 'headers', 'body'] as const).flatMap((part) => {
         // A form that the caller built is sent unchanged.
         if (isHostObject(input[part], 'FormData')) return [];
-        const result = schema[part]?.safeParse(input[part]);
-        if (result === undefined || result.success) return [];
+        const check = schema[part];
+        if (check === undefined || isSurelyAccepted(check, input[part])) return [];
+        const result = check.safeParse(input[part]);
+        if (result.success) return [];
         return result.error.issues
           .filter(({ path }) => !(/form/.test(contentType) && isFileOrJson(input[part], path)))
           .map((issue) => ({ ...issue, path: [part, ...issue.path] }));
