@@ -69,7 +69,7 @@ export async function printOutcomes(
 }
 
 /** Writes an outcome for people. */
-export function outcomeText(outcome: ClaimOutcome): string {
+function outcomeText(outcome: ClaimOutcome): string {
   const { item, patientControlNumbers, status, clearinghouseClaimNumber, controlNumber, ledgerState } =
     outcome;
   const numbers =

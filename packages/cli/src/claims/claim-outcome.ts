@@ -124,7 +124,7 @@ function statusOf({ kind }: PayerKitError): ClaimOutcomeStatus {
 }
 
 /** The record of the ledger that prevents a submission. */
-export function existingOf(error: PayerKitError): SubmissionRecord | undefined {
+function existingOf(error: PayerKitError): SubmissionRecord | undefined {
   return error.kind === 'duplicate_submission'
     ? (error as { existing?: SubmissionRecord }).existing
     : undefined;
@@ -136,7 +136,7 @@ export function existingOf(error: PayerKitError): SubmissionRecord | undefined {
  * @param error - its error
  * @param file - of the claim
  */
-export function nextStep(error: PayerKitError, file: string): string | undefined {
+function nextStep(error: PayerKitError, file: string): string | undefined {
   const state = existingOf(error)?.state;
   if (state === 'accepted')
     return `If the claim was withdrawn, run "payerkit ledger settle ${file} --outcome settled" first; to skip accepted claims, pass --resume.`;

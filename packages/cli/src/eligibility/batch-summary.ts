@@ -27,7 +27,7 @@ export interface BatchSummary {
 }
 
 /** Number of rows that the summary lists for a reason. */
-export const MOST_ROWS = 10;
+const MOST_ROWS = 10;
 
 /**
  * Summarizes a batch: who is active, and why the others are not.
