@@ -52,6 +52,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./commands/complete.js'),
   },
   {
+    path: 'call',
+    summary: 'call any documented operation of Optum',
+    load: () => import('./commands/call.js'),
+  },
+  {
     path: 'claims status',
     summary: 'ask payers about the status of claims',
     load: () => import('./commands/claims-status.js'),
@@ -80,6 +85,16 @@ export const COMMANDS: readonly CommandRow[] = [
     path: 'configure',
     summary: 'create, list or remove profiles: environment, application, secrets',
     load: () => import('./commands/configure.js'),
+  },
+  {
+    path: 'curl',
+    summary: 'print the cURL command of a call, with the token left out',
+    load: () => import('./commands/curl.js'),
+  },
+  {
+    path: 'doctor',
+    summary: 'find out what is wrong with the setup, with a fix for each finding',
+    load: () => import('./commands/doctor.js'),
   },
   {
     path: 'eligibility batch',
@@ -142,6 +157,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./commands/logout.js'),
   },
   {
+    path: 'mcp',
+    summary: 'serve read-only tools to an MCP host over stdio',
+    load: () => import('./commands/mcp.js'),
+  },
+  {
     path: 'member card',
     summary: 'show the digital insurance card (v3)',
     load: () => import('./commands/member-card.js'),
@@ -196,6 +216,11 @@ export const COMMANDS: readonly CommandRow[] = [
     summary: 'run a local server that behaves like the Blue Button and Optum sandboxes',
     passThrough: true,
     load: () => import('./commands/sandbox.js'),
+  },
+  {
+    path: 'sandbox trigger',
+    summary: 'cause an event in a running sandbox: new claims, an outage, a callback',
+    load: () => import('./commands/sandbox-trigger.js'),
   },
   {
     path: 'whoami',

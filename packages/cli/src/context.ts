@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BlueButtonClient, Version } from '@payerkit/blue-button';
 import type {
   CommonClientOptions,
+  ConnectionOptions,
   DisclosureLog,
   ListedToken,
   SubmissionLedger,
@@ -21,7 +22,7 @@ import { type Profile, type ProfileChoice, readProfile, requireEnvironment } fro
 import type { Streams } from './streams.js';
 
 /** Options of clients that a command may set. */
-export type ClientOverrides = Omit<CommonClientOptions, 'tokenStore'>;
+export type ClientOverrides = CommonClientOptions;
 
 /** The parts that a context is made of. */
 export interface ContextOptions {
@@ -97,7 +98,7 @@ export class CommandContext {
    * @throws {@link CommandError} naming the missing settings
    */
   blueButton(overrides: ClientOverrides = {}): Promise<BlueButtonClient<Version>> {
-    this.#blueButton ??= this.#openBlueButton(overrides);
+    this.#blueButton ??= this.openBlueButton(overrides);
     return this.#blueButton;
   }
 
@@ -110,6 +111,29 @@ export class CommandContext {
   optum(overrides: ClientOverrides = {}): Promise<OptumClient> {
     this.#optum ??= this.#openOptum(overrides);
     return this.#optum;
+  }
+
+  /**
+   * Returns a client of Optum without credentials, for requests that are shown and not sent. Close it.
+   *
+   * @param connection - takes the requests in place of the network
+   */
+  async optumPreview(connection: ConnectionOptions): Promise<OptumClient> {
+    const profile = await this.profile();
+    const { baseUrl } = profile.optum;
+    const kind = requireEnvironment(profile);
+    const [{ OptumClient }, { MemoryTokenStore }] = await Promise.all([
+      import('@payerkit/optum'),
+      import('@payerkit/core'),
+    ]);
+    return new OptumClient({
+      environment: baseUrl === undefined ? kind : { baseUrl, kind },
+      clientId: 'preview',
+      clientSecret: 'preview',
+      tokenStore: new MemoryTokenStore(),
+      maxRetries: 0,
+      connection,
+    });
   }
 
   /** Returns the store of grants and tokens: a folder, encrypted when the profile stores secrets. */
@@ -170,7 +194,13 @@ export class CommandContext {
     for (const close of this.#closers) await close();
   }
 
-  async #openBlueButton(overrides: ClientOverrides): Promise<BlueButtonClient<Version>> {
+  /**
+   * Opens another client of Blue Button than the command's own, such as one with another store.
+   *
+   * @param overrides - options of the client
+   * @throws {@link CommandError} naming the missing settings
+   */
+  async openBlueButton(overrides: ClientOverrides): Promise<BlueButtonClient<Version>> {
     const profile = await this.profile();
     const { clientId, redirectUri, baseUrl, version, demographics } = profile.blueButton;
     const kind = requireEnvironment(profile);
@@ -189,7 +219,7 @@ export class CommandContext {
       clientId: given.BLUE_BUTTON_CLIENT_ID,
       clientSecret: given.BLUE_BUTTON_CLIENT_SECRET,
       redirectUri: given.BLUE_BUTTON_REDIRECT_URI,
-      tokenStore: await this.grantStore(),
+      tokenStore: overrides.tokenStore ?? (await this.grantStore()),
     });
     this.onClose(() => client.close());
     return client;
@@ -210,7 +240,7 @@ export class CommandContext {
       environment: baseUrl === undefined ? kind : { baseUrl, kind },
       clientId: given.OPTUM_CLIENT_ID,
       clientSecret: given.OPTUM_CLIENT_SECRET,
-      tokenStore: await this.grantStore(),
+      tokenStore: overrides.tokenStore ?? (await this.grantStore()),
       ledger: { store: await this.ledger(), secret: await ledgerSecret(profile.folder) },
     });
     this.onClose(() => client.close());
