@@ -2,7 +2,7 @@ import type { Option } from 'commander';
 import { COMMANDS, type CommandRow, GROUPS } from './commands.js';
 import type { CommandContext } from './context.js';
 import { readProfiles } from './profiles.js';
-import { createCommand } from './runner.js';
+import { buildCommand } from './runner.js';
 
 /**
  * Returns the words that can be in the place of the last one: commands, options of the command, values of options and of its
@@ -71,9 +71,7 @@ function nextWords(path: string): string[] {
 }
 
 async function optionsOf(row: CommandRow): Promise<readonly Option[]> {
-  const command = await createCommand(row);
-  (await row.load()).define(command, () => () => Promise.resolve());
-  return command.options;
+  return (await buildCommand(row, () => () => Promise.resolve())).options;
 }
 
 function namesOf({ long }: Option): string[] {

@@ -38,16 +38,8 @@ export async function runCommand(
   streams: Streams,
   signal: AbortSignal,
 ): Promise<number> {
-  const command = await createCommand(row);
   let exitCode: number = EXIT.success;
-  command.configureOutput({
-    writeOut: (text) => void streams.stdout.write(text),
-    writeErr: () => undefined,
-    getOutHelpWidth: () => streams.stdout.columns ?? 80,
-    getOutHasColors: () => false,
-  });
-  const module = await row.load();
-  module.define(command, (action) => async (...given) => {
+  const command: Command = await buildCommand(row, (action) => async (...given) => {
     const options = row.passThrough === true ? {} : command.opts<GlobalOptions>();
     const output = new Output(streams, options);
     const context = new CommandContext({ streams, signal, output, choice: options });
@@ -58,7 +50,12 @@ export async function runCommand(
       await output.close();
     }
   });
-  if (row.passThrough !== true) addGlobalOptions(command);
+  command.configureOutput({
+    writeOut: (text) => void streams.stdout.write(text),
+    writeErr: () => undefined,
+    getOutHelpWidth: () => streams.stdout.columns ?? 80,
+    getOutHasColors: () => false,
+  });
   try {
     await command.parseAsync(row.passThrough === true ? ['--', ...args] : [...args], { from: 'user' });
   } catch (error) {
@@ -74,15 +71,22 @@ export class InterruptedError extends Error {
 }
 
 /**
- * Creates commander's command for a row of the table.
+ * Creates commander's command for a row of the table: its own options, then those that every command has.
  *
  * @param row - the command
+ * @param run - wraps its action
  */
-export async function createCommand({ path, passThrough, summary }: CommandRow): Promise<Command> {
-  const { Command } = await import('commander');
+export async function buildCommand(row: CommandRow, run: Runner): Promise<Command> {
+  const { path, passThrough, summary } = row;
+  const [{ Command }, module] = await Promise.all([import('commander'), row.load()]);
   const command = new Command(`payerkit ${path}`).description(summary).exitOverride();
-  if (passThrough === true) return command.helpOption(false).argument('[args...]');
-  return command.showSuggestionAfterError(true).optionsGroup('Options:');
+  if (passThrough === true) {
+    module.define(command.helpOption(false).argument('[args...]'), run);
+    return command;
+  }
+  module.define(command.showSuggestionAfterError(true).optionsGroup('Options:'), run);
+  addGlobalOptions(command);
+  return command;
 }
 
 /** Adds the options that every command has, after its own. */
