@@ -5,7 +5,7 @@ import { readProfiles } from './profiles.js';
 import { buildCommand } from './runner.js';
 
 /**
- * Returns the words that can be in the place of the last one: commands, options of the command, values of options and of its
+ * Returns the words that can replace the last one: commands, options of the command, values of options and of its
  * first argument.
  *
  * @param words - the words after the program's name; the last one is incomplete and may be empty
@@ -48,7 +48,7 @@ async function globalValues(
   return Object.keys((await readProfiles(folder).catch(() => ({ profiles: {} }))).profiles);
 }
 
-/** Finds the longest command that the words name; `rest` counts the words after it that are no options. */
+/** Finds the longest command that the words name; `rest` counts the words after it that are not options. */
 function commandOf(typed: readonly string[]) {
   const words = typed.filter(
     (word, index) =>
