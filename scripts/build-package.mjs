@@ -1,7 +1,16 @@
 // Builds the package in the working directory: declarations by tsc, ES modules and CommonJS by esbuild, with source maps.
 // Run by each package's `build` script; docs/contributing/building.md says why there are two.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -33,6 +42,25 @@ const NODE_DEFAULT =
 // What an edge runtime finds instead of the package (condition `edge-light`).
 const EDGE = './dist/edge-light.cjs';
 
+// How generated code is printed, which nobody steps through: without blanks, in lines that an editor can show.
+const DENSE = { minifyWhitespace: true, lineLimit: 120 };
+
+// The file that holds the modules of src/errors.
+const ERRORS = './errors.js';
+
+// Each file that Node loads costs it about a fiftieth of its own start, whatever is in it. esbuild makes a chunk of each
+// set of modules that the same files need, so what is loaded with another entry anyway is said to need it, and both
+// share their chunks.
+/** @type {Record<string, Record<string, string[]>>} */
+const LOADED_WITH = {
+  '@payerkit/core': { 'node.ts': ['index.ts'], 'internal/transport.ts': ['index.ts'] },
+  '@payerkit/blue-button': { 'web.ts': ['index.ts'] },
+  '@payerkit/optum': {
+    'mapping.ts': ['x12.ts', 'medical-network.ts'],
+    'x12.ts': ['mapping.ts', 'medical-network.ts'],
+  },
+};
+
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const here = process.cwd();
 const [source, esm, cjs] = [join(here, 'src'), join(here, 'dist', 'esm'), join(here, 'dist', 'cjs')];
@@ -40,12 +68,12 @@ const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !/\.(?:test(-d)?|d)\.ts$/.test(file))
   .map((file) => join(source, file));
-// Declarations of what others publish without any: the compiler needs them, the packages do not hold them.
-const ambient = readdirSync(source)
-  .filter((file) => file.endsWith('.d.ts'))
+// CommonJS by hand, where an ES module would not do; their declarations are next to them.
+const written = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.cjs'))
   .map((file) => join(source, file));
 const entries = entryFiles();
-// Whoever imports one error class should not pay for the rest: these stay files of their own.
+// A bundle that imports one error class should not contain the rest of the package: these are a file of their own.
 const apart = modules.filter((file) => dirname(file) === join(source, 'errors'));
 const carried = CARRIED.filter((name) => manifest.dependencies?.[name]);
 
@@ -78,10 +106,7 @@ function emitDeclarations() {
     typeRoots: [join(root, 'node_modules', '@types')],
   };
   const extended = join(root, 'tsconfig.base.json');
-  writeFileSync(
-    project,
-    JSON.stringify({ extends: extended, compilerOptions, files: [...modules, ...ambient] }),
-  );
+  writeFileSync(project, JSON.stringify({ extends: extended, compilerOptions, files: modules }));
   const tsc = join(root, 'node_modules', 'typescript-7', 'bin', 'tsc');
   const { status } = spawnSync(process.execPath, [tsc, '-p', project], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
@@ -100,20 +125,23 @@ function emitDeclarations() {
 async function emitEsm() {
   // A hundred small files cost more to load than all that is in them, so they become chunks: esbuild makes one of what
   // several entries share. With an entry that shares everything, the others hold nothing but exports, and a bundler
-  // that needs one thing of them can leave the chunks out.
+  // that needs one thing of them can leave the chunks out. What is loaded late is not in it: it is a chunk by itself.
   const everything = join(here, 'node_modules', '.cache', 'everything.ts');
-  const inside = modules.filter((file) => !entries.includes(file) && !apart.includes(file));
-  writeFileSync(everything, inside.map((file) => `import ${JSON.stringify(file)};`).join('\n'));
-  const options = { outdir: esm, format: /** @type {const} */ ('esm'), plugins: [keepImports()] };
+  const inside = await modulesInside();
+  writeFileSync(everything, importsOf(entries.flatMap(inside)));
   await bundle({
-    ...options,
+    outdir: esm,
+    format: 'esm',
     entryPoints: [...entries, everything],
     splitting: true,
     entryNames: '[name]',
     ignoreAnnotations: true,
+    plugins: [keepImports(), loadTogether(inside)],
   });
   for (const file of ['everything.js', 'everything.js.map']) rmSync(join(esm, file));
-  await bundle({ ...options, entryPoints: apart, outbase: source });
+  for (const file of written) cpSync(file, join(esm, basename(file)));
+  if (apart.length > 0) await emitErrors();
+  await compact();
   for (const copied of COPIED) if (manifest.devDependencies?.[copied.name]) await emitCopy(copied);
 }
 
@@ -136,21 +164,91 @@ async function emitCopy({ name, subpaths, file }) {
   writeFileSync(join(esm, 'vendor', `${file}.notice.txt`), licences(Object.keys(metafile?.inputs ?? {})));
 }
 
+/** Removes maps that lead to no source of ours, and blanks from the generated code that these files contain. */
+async function compact() {
+  const maps = readdirSync(esm).filter((file) => file.endsWith('.js.map'));
+  for (const map of maps) {
+    /** @type {{ sources: string[] }} */
+    const { sources } = JSON.parse(readFileSync(join(esm, map), 'utf8'));
+    if (sources.some((path) => !path.includes('/src/generated/'))) continue;
+    const file = join(esm, map.replace(/\.map$/, ''));
+    const text = readFileSync(file, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '');
+    writeFileSync(file, (await esbuild.transform(text, DENSE)).code);
+    rmSync(join(esm, map));
+  }
+}
+
+/**
+ * Finds what an entry imports, and what that imports, apart from entries and from `import()`.
+ *
+ * @returns {Promise<(entry: string) => string[]>}
+ */
+async function modulesInside() {
+  const { metafile } = await bundle({
+    entryPoints: entries,
+    format: 'esm',
+    outdir: esm,
+    splitting: true,
+    write: false,
+    metafile: true,
+    ignoreAnnotations: true,
+    absWorkingDir: here,
+    plugins: [keepImports()],
+  });
+  const inputs = metafile?.inputs ?? {};
+  return (entry) => {
+    const found = new Set();
+    /** @param {string} path */
+    const visit = (path) => {
+      if (found.has(path)) return;
+      found.add(path);
+      for (const { path: next, kind, external } of inputs[path]?.imports ?? [])
+        if (kind === 'import-statement' && !external) visit(next);
+    };
+    visit(relative(here, entry));
+    return [...found].map((path) => join(here, path)).filter((file) => !entries.includes(file));
+  };
+}
+
+/** @param {string[]} files */
+function importsOf(files) {
+  return [...new Set(files)].map((file) => `import ${JSON.stringify(file)};`).join('\n');
+}
+
+/** One file for all error classes, from which a bundler can take those it needs. */
+async function emitErrors() {
+  const all = join(here, 'node_modules', '.cache', 'errors.ts');
+  writeFileSync(all, apart.map((file) => `export * from ${JSON.stringify(file)};`).join('\n'));
+  const outfile = join(esm, ERRORS);
+  await bundle({ format: 'esm', outfile, entryPoints: [all], plugins: [keepPackages()] });
+  // A class with a static block has effects for all that a bundler knows; the result of a pure call has none.
+  const text = readFileSync(outfile, 'utf8');
+  const pure = text.replaceAll(
+    /^var (\w+) = class( extends \w+)? \{$([\s\S]*?)^\};$/gm,
+    'var $1 = /* @__PURE__ */ (() => class $1$2 {$3})();',
+  );
+  if (/= class/.test(pure)) throw new Error(`A class of ${ERRORS} could not be made removable.`);
+  writeFileSync(outfile, pure);
+}
+
 /** The same files as CommonJS: what two entries share is one module here, too, and what is loaded late stays apart. */
 async function emitCjs() {
   writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs" }\n');
   // Jest has no import() without flags; this turns it into require().
   const lowered = { format: /** @type {const} */ ('cjs'), supported: { 'dynamic-import': false } };
-  const files = readdirSync(esm, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.js'),
-  );
+  const files = readdirSync(esm).filter((file) => file.endsWith('.js'));
+  const mapped = files.filter((file) => existsSync(join(esm, `${file}.map`)));
+  const inFolder = { ...lowered, outbase: esm, outdir: cjs, plugins: [keepEveryImport()] };
+  /** @param {string[]} names */
+  const entryPoints = (names) => names.map((file) => join(esm, file));
+  await bundle({ ...inFolder, entryPoints: entryPoints(mapped) });
   await bundle({
-    ...lowered,
-    entryPoints: files.map((file) => join(esm, file)),
-    outbase: esm,
-    outdir: cjs,
-    plugins: [keepEveryImport()],
+    ...inFolder,
+    ...DENSE,
+    sourcemap: false,
+    entryPoints: entryPoints(files.filter((file) => !mapped.includes(file))),
   });
+  for (const file of written) cpSync(file, join(cjs, basename(file)));
   for (const name of carried) {
     const { metafile } = await bundle({
       ...lowered,
@@ -177,7 +275,7 @@ function emitEdge() {
 }
 
 /**
- * Leaves packages and the files that stay apart where they are.
+ * Leaves packages, the file of the errors and written CommonJS where they are: at the top of the tree, as the chunks.
  *
  * @returns {import('esbuild').Plugin}
  */
@@ -185,7 +283,7 @@ function keepImports() {
   return {
     name: 'keep-imports',
     setup(build) {
-      build.onResolve({ filter: /./ }, ({ path, importer, kind, resolveDir }) => {
+      build.onResolve({ filter: /./ }, ({ path, kind, resolveDir }) => {
         if (kind === 'entry-point') return undefined;
         const copied = COPIED.find(({ name, subpaths }) =>
           subpaths.some((subpath) => path === name + subpath),
@@ -194,10 +292,46 @@ function keepImports() {
           return { path: `./vendor/${copied.file}.js`, external: true };
         if (!/^[./]/.test(path)) return { path, external: true };
         const file = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
-        if (!apart.includes(file)) return undefined;
-        // Bundles lie at the top of the tree, files that stay apart where their sources lie.
-        const from = apart.includes(importer) ? dirname(importer) : source;
-        return { path: `./${relative(from, file).replace(/\.ts$/, '.js')}`, external: true };
+        if (written.includes(file)) return { path: `./${basename(file)}`, external: true };
+        return apart.includes(file) ? { path: ERRORS, external: true } : undefined;
+      });
+    },
+  };
+}
+
+/**
+ * Leaves packages where they are.
+ *
+ * @returns {import('esbuild').Plugin}
+ */
+function keepPackages() {
+  return {
+    name: 'keep-packages',
+    setup(build) {
+      build.onResolve({ filter: /^[^./]/ }, ({ path }) => ({ path, external: true }));
+    },
+  };
+}
+
+/**
+ * Adds to each file of `LOADED_WITH` imports of what is in the others.
+ *
+ * @param {(entry: string) => string[]} inside
+ * @returns {import('esbuild').Plugin}
+ */
+function loadTogether(inside) {
+  const others = new Map(
+    Object.entries(LOADED_WITH[manifest.name] ?? {}).map(([file, names]) => [join(source, file), names]),
+  );
+  return {
+    name: 'load-together',
+    setup(build) {
+      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const names = others.get(path);
+        if (names === undefined) return undefined;
+        const imports = importsOf(names.flatMap((name) => inside(join(source, name))));
+        // At the end, so that source maps keep their lines.
+        return { contents: `${readFileSync(path, 'utf8')}\n${imports}`, loader: 'ts' };
       });
     },
   };
