@@ -55,3 +55,35 @@ test.each([[['--help']], [['member', '--help']], [['--version']]])(
     }
   },
 );
+
+const FIRST_REQUEST = `
+const server = require('node:http').createServer((_request, response) => response.end('up'));
+server.listen(0, '127.0.0.1', async () => {
+  const { RequestPipeline } = await load();
+  const pipeline = new RequestPipeline({ provider: 'acme', requestIdHeaders: [] }, {});
+  const { port } = server.address();
+  const up = await pipeline.send({
+    method: 'GET', template: '/health', path: '/health', baseUrl: 'http://127.0.0.1:' + port,
+    accept: '*/*', bodyType: 'text', authorization: { type: 'none' }, retryClass: 'safe',
+  });
+  const loaded = process.moduleLoadList.filter((name) => /undici/.test(name));
+  await pipeline.close();
+  server.close();
+  console.log(JSON.stringify({ up, loaded, forms: new FormData() instanceof FormData, type: typeof Request }));
+});`;
+
+test.each([
+  [
+    'import',
+    '--input-type=module',
+    `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const load = () => import('@payerkit/core');`,
+  ],
+  ['require', '--input-type=commonjs', `const load = async () => require('@payerkit/core');`],
+])(
+  'a first request, after %s, does not make Node load undici, and its globals stay',
+  async (_way, type, setting) => {
+    const { status, output } = await run(process.execPath, [type, '-e', setting + FIRST_REQUEST], everything);
+    expect(status, output).toBe(0);
+    expect(JSON.parse(output)).toEqual({ up: 'up', loaded: [], forms: true, type: 'function' });
+  },
+);

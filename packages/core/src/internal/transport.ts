@@ -22,10 +22,11 @@ export class Transport {
 
   /** Imports axios. Call it before the first {@link Transport.send}. */
   async load(): Promise<void> {
-    // The build without Node's parts: it loads in less time, and a bundler finds no CommonJS in it that requires Node
-    // modules.
-    const { default: axios } = await loadModule('axios', () => import('axios/dist/browser/axios.cjs'));
-    const { Axios, AxiosHeaders } = axios;
+    const { Axios, AxiosHeaders } = await loadModule('axios', async () => {
+      // Bundlers that split a bundle give CommonJS its default export alone.
+      const { default: loader } = await import('./axios-loader.cjs');
+      return loader.loadAxios();
+    });
     // The response stays in the exchange; axios would only copy its headers and retain its data.
     const headers = new AxiosHeaders();
     const adapter: AxiosAdapter = (config) => {
