@@ -1,5 +1,6 @@
-// One measurement of one client in a fresh process: takes its task as JSON, sends its numbers to the parent.
-import { readFileSync, writeFileSync } from 'node:fs';
+// One measurement of one client in a fresh process: takes its task as JSON, sends its numbers to the parent, or prints
+// them where there is no channel.
+import { readFileSync, writeFileSync, writeSync } from 'node:fs';
 
 const task = JSON.parse(process.argv[2]);
 const { create } = await import(`./peers/${task.peer}.mjs`);
@@ -11,7 +12,9 @@ const client = await create({
   refreshToken: 'bench-refresh-token',
   expiresAtMs: task.expiresAtMs ?? Date.now() + 3_600_000,
 });
-process.send(await KINDS[task.kind]());
+const found = await KINDS[task.kind]();
+if (process.send === undefined) writeSync(1, JSON.stringify(found));
+else process.send(found);
 await client.close?.();
 process.exit(0);
 

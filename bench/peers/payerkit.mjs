@@ -1,5 +1,4 @@
 import { BlueButtonClient } from '@payerkit/blue-button';
-import { FileTokenStore } from '@payerkit/core/node';
 
 export async function create({ baseUrl, patientId, accessToken, refreshToken, expiresAtMs, directory }) {
   const client = new BlueButtonClient({
@@ -8,7 +7,7 @@ export async function create({ baseUrl, patientId, accessToken, refreshToken, ex
     clientSecret: 'bench',
     redirectUri: 'http://localhost:3000/callback',
     // Processes share what one of them stores.
-    ...(directory !== undefined && { tokenStore: new FileTokenStore(directory) }),
+    ...(directory !== undefined && { tokenStore: await openStore(directory) }),
   });
   const scopes = 'patient/Patient.rs patient/ExplanationOfBenefit.rs';
   const grant = { accessToken, refreshToken, expiresAt: expiresAtMs, patientId, scopes };
@@ -23,4 +22,9 @@ export async function create({ baseUrl, patientId, accessToken, refreshToken, ex
     },
     close: () => client.close(),
   };
+}
+
+async function openStore(directory) {
+  const { FileTokenStore } = await import('@payerkit/core/node');
+  return new FileTokenStore(directory);
 }

@@ -1,5 +1,5 @@
 import { nameOf, PEERS } from '../peers.mjs';
-import { cpuOf, measure, peersDirectory, root } from '../processes.mjs';
+import { cpuOf, cpuOfFirst, peersDirectory, root } from '../processes.mjs';
 import { inRounds, roundsOf } from '../rounds.mjs';
 import { ratioOf, shown, table } from '../statistics.mjs';
 
@@ -20,7 +20,7 @@ export async function start({ server, data, settings }) {
       if (!name.startsWith(FIRST))
         return { cpuMs: cpuOf(`await import('${name}')`, OURS.includes(name) ? root : peersDirectory) };
       const peer = name.slice(FIRST.length);
-      return measure({ kind: 'first', peer, server: server.to(0), request: data.eligibility.request });
+      return { cpuMs: cpuOfFirst({ peer, server: server.to(0), request: data.eligibility.request }) };
     },
     settings(BUDGET_MS),
   );
