@@ -150,7 +150,8 @@ function finished(html) {
   return html
     .replaceAll('href="../"', 'href="../index.html"')
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
-    .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary">');
+    .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary">')
+    .replaceAll(/<aside class="tsd-sources">(.*?)<\/aside>/gs, '<div class="tsd-sources">$1</div>');
 }
 
 function renderNothing() {
