@@ -162,6 +162,9 @@ test('reports are listed, printed, downloaded once, and read as a remittance', a
   expect(read.stdout).toContain('Payment EFT77');
   expect((await desk.run(['reports', 'download'])).code).toBe(2);
   expect((await desk.run(['reports', 'download', name, '--delete'])).code).toBe(2);
+  await desk.run(['reports', 'download', name, '--to', join(desk.folder, 'other'), '--delete']);
+  expect(await readFile(join(desk.folder, 'other', name), 'utf8')).toMatch(/^ISA\*/);
+  expect((await desk.run(['reports', 'list', '--json'])).stdout).not.toContain(name);
 });
 
 test('reports follow stores each report once, also after a restart', async () => {
