@@ -272,7 +272,10 @@ describe('the billing job', () => {
       .map((line) => JSON.parse(line) as Record<string, unknown>);
   };
   const result = async () => ({
-    eligibility: (await linesOf('eligibility.ndjson')).map(({ visit, isActive }) => [visit, isActive]).sort(),
+    // Responses arrive in any order.
+    eligibility: new Map(
+      (await linesOf('eligibility.ndjson')).map(({ visit, isActive }) => [visit, isActive]),
+    ),
     postings: (await linesOf('postings.ndjson')).map(({ amount, claims }) => [amount, (claims as []).length]),
     worklist: JSON.parse(await readFile(join(work, 'worklist.json'), 'utf8')) as {
       visits: unknown[];

@@ -13,7 +13,7 @@ export interface Column {
 export function stackingTable(
   caption: string,
   columns: readonly Column[],
-  rows: readonly (readonly (string | Html)[])[],
+  rows: readonly (readonly string[])[],
 ): Html {
   return html`<table class="stacking" role="table">
     <caption class="hidden">
