@@ -31,6 +31,16 @@ export function load(app) {
   app.on(Application.EVENT_BOOTSTRAP_END, () => {
     app.options.setValue('groupOrder', [...groupNames(), 'Modules', '*']);
     app.options.setValue('markdownItLoader', wrapTables);
+    // A guide in another language is shown without colors, not rejected.
+    /** @type {Set<string>} */
+    const colored = new Set([...app.options.getValue('highlightLanguages'), 'ts', 'js', 'shell']);
+    const written = pages.flatMap(({ text }) =>
+      [...text.matchAll(/^\s*```(\w+)/gm)].map(([, name = '']) => name),
+    );
+    app.options.setValue(
+      'ignoredHighlightLanguages',
+      [...new Set(written)].filter((name) => !colored.has(name)),
+    );
   });
   app.renderer.defineRouter('payerkit', routerOf(pages));
 
