@@ -80,7 +80,7 @@ export function checkProfileName(name: string): string {
 }
 
 /** Returns the path of the file of profiles. */
-function profilesPath(folder: string): string {
+export function profilesPath(folder: string): string {
   return join(folder, 'profiles.json');
 }
 

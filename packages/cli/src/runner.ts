@@ -66,7 +66,7 @@ export async function runCommand(
 }
 
 /** Ctrl-C, or Escape at a question. */
-class InterruptedError extends Error {
+export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
 }
 

@@ -78,6 +78,8 @@ async function serve(context: CommandContext, options: McpOptions): Promise<void
   } finally {
     ending.abort();
     await handle.close();
+    // The host may hold its end open, which would keep the process alive.
+    context.stdin.destroy();
   }
 }
 

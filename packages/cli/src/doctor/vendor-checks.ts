@@ -43,12 +43,13 @@ export async function checkOptum(optum: OptumClient, place: VendorPlace): Promis
   const path = '/medicalnetwork/eligibility/v3/healthcheck';
   const outcome = await probe(() => optum.request({ method: 'GET', path }, options).withResponse());
   const findings = checkConnection('optum', url, outcome, place.now());
-  const isRefused = (error: PayerKitError) => error.kind === 'authentication' || error.kind === 'bad_request';
+  const isRejected = (error: PayerKitError) =>
+    error.kind === 'authentication' || error.kind === 'bad_request';
   const credentials = checkCredentials(
     'optum',
     environment,
     outcome,
-    (error) => error.status !== undefined && error.kind !== 'server' && !isRefused(error),
+    (error) => error.status !== undefined && error.kind !== 'server' && !isRejected(error),
   );
   if (credentials.status !== 'ok')
     return [

@@ -38,7 +38,11 @@ export function toolFailure(error: unknown): ToolFailure {
   return {
     code,
     message,
-    next: issues.find(({ followUp }) => followUp !== undefined)?.followUp ?? next ?? nextOf(error),
+    next:
+      issues.find(({ followUp }) => followUp !== undefined)?.followUp ??
+      nextOf(error) ??
+      next ??
+      'Check the input, or ask the person who set up payerkit to run "payerkit doctor".',
     retryable: facts.retryable === true,
     issues: issues.map(({ code: issueCode, path, text, followUp }) => ({
       code: issueCode,
@@ -49,9 +53,9 @@ export function toolFailure(error: unknown): ToolFailure {
   };
 }
 
-function nextOf(error: unknown): string {
+function nextOf(error: unknown): string | undefined {
   const kind = PayerKitError.isInstance(error) ? error.kind : undefined;
   if (kind === 'validation') return 'Correct the named fields and call the tool again.';
   if (kind === 'rate_limit') return 'Wait a minute, then call the tool again.';
-  return 'Check the input, or ask the person who set up payerkit to run "payerkit doctor".';
+  return undefined;
 }

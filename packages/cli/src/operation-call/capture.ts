@@ -20,7 +20,7 @@ const OF_THE_CONNECTION =
   /^(?:host|connection|content-length|transfer-encoding|accept-encoding|user-agent|keep-alive)$/i;
 const IS_TOKEN = /\/token$|\/protocol\/openid-connect\/token/;
 
-/** Takes the requests of a client in this process, so that nothing leaves the machine. Answers token requests itself. */
+/** Takes the requests of a client in this process, so that nothing leaves the machine. Responds to token requests itself. */
 export class Capture {
   /** Options of the client whose requests are captured. */
   readonly connection: ConnectionOptions;
