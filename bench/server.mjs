@@ -1,18 +1,15 @@
 // The other side of every measurement, in a process of its own: bodies are serialised once, so that it costs little.
-// Sends a port for each latency and each length of list asked for, then replies to the message `counters` with what it
-// saw.
+// Sends `{ port }` for each latency asked for, then replies to the message `counters` with what it saw.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
-const { patient, claims, eligibility, latenciesMs, lengths } = JSON.parse(
-  readFileSync(process.argv[2], 'utf8'),
-);
+const { patient, claims, eligibility, latenciesMs } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const patientBody = Buffer.from(JSON.stringify(patient));
 const claimBodies = claims.map((claim) => Buffer.from(JSON.stringify({ resource: claim })));
 const pages = new Map();
 let tokenRequests = 0;
 
-function page(origin, url, total) {
+function page(origin, url) {
   const count = Number(url.searchParams.get('_count') ?? 10);
   const start = Number(url.searchParams.get('startIndex') ?? 0);
   const key = `${origin} ${count} ${start}`;
@@ -24,19 +21,17 @@ function page(origin, url, total) {
     { relation: 'self', url: link(start) },
     { relation: 'first', url: link(0) },
   ];
-  if (start + count < total) links.push({ relation: 'next', url: link(start + count) });
-  const head = { resourceType: 'Bundle', type: 'searchset', total, link: links };
-  const size = Math.max(0, Math.min(count, total - start));
-  // A list that is longer than the data repeats it.
-  const entries = Array.from({ length: size }, (_, n) => claimBodies[(start + n) % claims.length]).flatMap(
-    (body, index) => (index ? [COMMA, body] : [body]),
-  );
+  if (start + count < claims.length) links.push({ relation: 'next', url: link(start + count) });
+  const head = { resourceType: 'Bundle', type: 'searchset', total: claims.length, link: links };
+  const entries = claimBodies
+    .slice(start, start + count)
+    .flatMap((body, index) => (index ? [COMMA, body] : [body]));
   const body = Buffer.concat([
     Buffer.from(`${JSON.stringify(head).slice(0, -1)},"entry":[`),
     ...entries,
     Buffer.from(']}'),
   ]);
-  if (total <= claims.length) pages.set(key, body);
+  pages.set(key, body);
   return body;
 }
 
@@ -81,15 +76,15 @@ function isExpired({ authorization = '' }) {
   return JSON.parse(Buffer.from(payload, 'base64url').toString()).exp * 1000 <= Date.now();
 }
 
-function bodyOf(url, text, total) {
+function bodyOf(url, text) {
   if (url.pathname.includes('/token')) return token();
   if (url.pathname.endsWith('/auth/me')) return me;
   if (url.pathname.includes('/eligibility/'))
     return eligibilityBodies[text.includes('LARGE') ? 'LARGE' : 'SMALL'];
-  return url.pathname.includes('ExplanationOfBenefit') ? page(url.origin, url, total) : patientBody;
+  return url.pathname.includes('ExplanationOfBenefit') ? page(url.origin, url) : patientBody;
 }
 
-const listen = (name, latencyMs, total) =>
+const listen = (latencyMs) =>
   new Promise((resolve) => {
     const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
       const url = new URL(request.url, `http://${request.headers.host}`);
@@ -100,7 +95,7 @@ const listen = (name, latencyMs, total) =>
           text += chunk;
         });
       const answer = () => {
-        const body = isRejected ? REJECTION : bodyOf(url, text, total);
+        const body = isRejected ? REJECTION : bodyOf(url, text);
         response.writeHead(isRejected ? 401 : 200, {
           'content-type': 'application/json',
           'content-length': body.length,
@@ -110,19 +105,13 @@ const listen = (name, latencyMs, total) =>
       request.resume();
       request.on('end', latencyMs > 0 ? () => setTimeout(answer, latencyMs) : answer);
     });
-    server.listen(0, '127.0.0.1', () => resolve([name, server.address().port]));
+    server.listen(0, '127.0.0.1', () => resolve([latencyMs, server.address().port]));
   });
 
-// The benchmark ended, or failed.
-process.on('disconnect', () => process.exit());
 process.on('message', (message) => {
   if (message === 'counters') {
     process.send({ tokenRequests });
     tokenRequests = 0;
   }
 });
-const ports = await Promise.all([
-  ...latenciesMs.map((latencyMs) => listen(`${latencyMs} ms`, latencyMs, claims.length)),
-  ...lengths.map((length) => listen(`${length} claims`, 0, length)),
-]);
-process.send({ ports: Object.fromEntries(ports) });
+process.send({ ports: Object.fromEntries(await Promise.all(latenciesMs.map(listen))) });

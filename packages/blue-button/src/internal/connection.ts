@@ -122,7 +122,6 @@ export class Connection {
           body,
           authorization: { type: 'none' },
           retryClass,
-          hasCallSite: true,
         },
         options,
       );
