@@ -56,7 +56,7 @@ async function print(
   if (captured === undefined)
     throw new CommandError('The request could not be shown.', 'Run "payerkit call" with it.');
   const isForm = captured.headers.some(
-    ([name, value]) => name === 'content-type' && /^multipart\//.test(value),
+    ([name, value]) => name === 'content-type' && value.startsWith('multipart/'),
   );
   const curl = curlText(captured, isForm ? formParts(options, request.body) : undefined);
   await context.output.document({ curl, tokenVariable: TOKEN_VARIABLE }, () => curl);

@@ -85,7 +85,7 @@ function unreachable(vendor: string, { code, message, cause }: PayerKitError): F
       message,
       "Set NODE_EXTRA_CA_CERTS to the PEM file of your company's certificate authority, and check the date of this machine.",
     );
-  if (/^proxy/.test(code))
+  if (code.startsWith('proxy'))
     return problem(`${vendor} proxy`, message, 'Correct HTTPS_PROXY, or exclude the host with NO_PROXY.');
   const detail = cause?.code === undefined ? message : `${message} (${cause.code})`;
   return problem(

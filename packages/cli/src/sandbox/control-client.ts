@@ -56,7 +56,8 @@ export class ControlClient {
   }
 
   async #send<T>(path: string, init: RequestInit): Promise<T> {
-    const headers = { ...init.headers, authorization: `Bearer ${this.#token}` };
+    const headers = new Headers(init.headers);
+    headers.set('authorization', `Bearer ${this.#token}`);
     const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(TIMEOUT_MS)]);
     let response: Response;
     let text: string;
