@@ -26,7 +26,7 @@ async function first() {
 
 /** Many inquiries by one method that takes so many at a time. */
 async function many() {
-  await client.small();
+  await client.many(task.warmup, 64);
   const before = startOver();
   const startedAtMs = performance.now();
   const count = await client.many(task.inquiries, task.concurrency);
@@ -56,6 +56,7 @@ async function request() {
   const call = {
     patient: () => client.patient(),
     page10: () => client.page(10),
+    request10: () => client.requestPage(10),
     page50: () => client.page(50),
     small: () => client.small(),
     large: () => client.large(),

@@ -38,11 +38,11 @@ The first run installs the peers into bench/peers/node_modules.`);
   process.exit(unknown.length > 0 ? 1 : 0);
 }
 
-if (!existsSync(join(peersDirectory, 'node_modules'))) {
+const { dependencies: peers, devDependencies } = readJson(join(peersDirectory, 'package.json'));
+if (!Object.entries({ ...peers, ...devDependencies }).every(isInstalled)) {
   console.error('installing the peers');
   npm(['install', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts'], peersDirectory);
 }
-const { dependencies: peers } = JSON.parse(readFileSync(join(peersDirectory, 'package.json'), 'utf8'));
 
 const wanted = positionals.length > 0 ? positionals : Object.keys(TABLES);
 const progress = createProgress(wanted.length);
@@ -50,16 +50,18 @@ progress.table('data');
 const directory = mkdtempSync(join(tmpdir(), 'payerkit-bench-'));
 const dataFile = join(directory, 'data.json');
 const data = await makeData(1000);
-writeFileSync(dataFile, JSON.stringify({ ...data, latenciesMs: [0, 50, 200] }));
+writeFileSync(dataFile, JSON.stringify({ ...data, latenciesMs: [0, 50, 200], lengths: [10_000, 100_000] }));
 const running = await startServer(dataFile);
 const server = {
   counters: () => running.counters(),
   to: (latencyMs) => ({ baseUrl: running.baseUrl(latencyMs), patientId: data.patient.id }),
+  long: (claims) => ({ baseUrl: running.longUrl(claims), patientId: data.patient.id }),
 };
 
 /** @type {{ title: string, body: string }[]} */
 const sections = [];
 const goals = [];
+const failures = [];
 try {
   for (const name of wanted) {
     progress.table(name);
@@ -70,22 +72,30 @@ try {
       report: (what) => progress.step(what),
     });
     const { full } = flags;
-    const found = await TABLES[name]({
-      full,
-      scale: Number(flags.scale),
-      server,
-      data,
-      dataFile,
-      peers,
-      settings,
-    });
-    sections.push(...found.sections);
-    goals.push(...found.goals);
+    const scale = Number(flags.scale);
+    try {
+      const found = await TABLES[name]({ full, scale, server, data, dataFile, peers, settings });
+      sections.push(...found.sections);
+      goals.push(...found.goals);
+    } catch (error) {
+      // The other tables took minutes and are still true.
+      failures.push(`${name}: ${error.stack}`);
+    }
   }
 } finally {
   running.stop();
   rmSync(directory, { recursive: true, force: true });
   progress.end();
+}
+
+/** Checks whether a peer is installed in the version that is compared. */
+function isInstalled([name, version]) {
+  const manifest = join(peersDirectory, 'node_modules', name, 'package.json');
+  return existsSync(manifest) && readJson(manifest).version === version;
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 const versions = Object.entries(peers).map(([peer, version]) => `${peer} ${version}`);
@@ -95,4 +105,7 @@ const text = [
   ...sections.map(({ title, body }) => `### ${title}\n\n${body}`),
 ].join('\n\n');
 console.log(text);
-if (flags.write) writePage(text);
+if (failures.length > 0) {
+  console.error(`\n${failures.join('\n')}\nThe page was not written.`);
+  process.exitCode = 1;
+} else if (flags.write) writePage(text);

@@ -10,12 +10,13 @@ export const root = file('..');
 /** Where the peers are installed. */
 export const peersDirectory = file('peers');
 
-/** Starts the server; gives its base URL by latency, its counters and a way to stop it. */
+/** Starts the server; gives its base URL by latency and length of lists, its counters and a way to stop it. */
 export async function startServer(dataFile) {
   const child = fork(file('server.mjs'), [dataFile]);
   const [{ ports }] = await once(child, 'message');
   return {
-    baseUrl: (latencyMs) => `http://127.0.0.1:${ports[latencyMs]}`,
+    baseUrl: (latencyMs) => `http://127.0.0.1:${ports[`${latencyMs} ms`]}`,
+    longUrl: (claims) => `http://127.0.0.1:${ports[`${claims} claims`]}`,
     async counters() {
       child.send('counters');
       const [counters] = await once(child, 'message');

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { shown, table } from './statistics.mjs';
+import { table } from './statistics.mjs';
 
 const [START, END] = ['<!-- measured -->', '<!-- /measured -->'];
 
@@ -31,27 +31,27 @@ export function createProgress(count) {
   };
 }
 
-/** The goals, each with what was measured, whether it is reached, and how far the figure spreads. */
+/** The goals, each with what was measured, its spread, and whether it is reached. */
 export function summary(goals) {
   return table(
-    ['goal', 'figure', 'reached'],
-    goals.map(({ text, limit, unit = '', ...figure }) => {
-      const { value, low, high } = figure;
-      const isReached = value <= limit;
+    ['goal', 'figure', '90 % interval', 'reached'],
+    goals.map(({ text, limit, value, low, high, unit }) => {
+      const said = (number) => figure(number, unit);
       const isOpen = low !== undefined && low <= limit && high > limit;
-      const said =
-        unit === ''
-          ? Number.isInteger(value) && low === undefined
-            ? value
-            : shown(figure)
-          : `${Math.round(value)}${unit}`;
       return [
         text,
-        said,
-        `${isReached ? 'yes' : 'no'}${isOpen ? ', but the interval includes the limit' : ''}`,
+        said(value),
+        low === undefined ? '' : `${said(low)}–${said(high)}`,
+        `${value <= limit ? 'yes' : 'no'}${isOpen ? ', but the interval includes the limit' : ''}`,
       ];
     }),
   );
+}
+
+/** A ratio, or a whole number of a unit. */
+function figure(value, unit) {
+  if (unit !== undefined) return `${Math.round(value)} ${unit}`;
+  return value.toFixed(2);
 }
 
 /** Puts the measured part into docs/performance.md. */

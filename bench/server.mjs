@@ -1,15 +1,18 @@
 // The other side of every measurement, in a process of its own: bodies are serialised once, so that it costs little.
-// Sends `{ port }` for each latency asked for, then replies to the message `counters` with what it saw.
+// Sends a port for each latency and each length of list asked for, then replies to the message `counters` with what it
+// saw.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
-const { patient, claims, eligibility, latenciesMs } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const { patient, claims, eligibility, latenciesMs, lengths } = JSON.parse(
+  readFileSync(process.argv[2], 'utf8'),
+);
 const patientBody = Buffer.from(JSON.stringify(patient));
 const claimBodies = claims.map((claim) => Buffer.from(JSON.stringify({ resource: claim })));
 const pages = new Map();
 let tokenRequests = 0;
 
-function page(origin, url) {
+function page(origin, url, total) {
   const count = Number(url.searchParams.get('_count') ?? 10);
   const start = Number(url.searchParams.get('startIndex') ?? 0);
   const key = `${origin} ${count} ${start}`;
@@ -21,17 +24,19 @@ function page(origin, url) {
     { relation: 'self', url: link(start) },
     { relation: 'first', url: link(0) },
   ];
-  if (start + count < claims.length) links.push({ relation: 'next', url: link(start + count) });
-  const head = { resourceType: 'Bundle', type: 'searchset', total: claims.length, link: links };
-  const entries = claimBodies
-    .slice(start, start + count)
-    .flatMap((body, index) => (index ? [COMMA, body] : [body]));
+  if (start + count < total) links.push({ relation: 'next', url: link(start + count) });
+  const head = { resourceType: 'Bundle', type: 'searchset', total, link: links };
+  const size = Math.max(0, Math.min(count, total - start));
+  // A list that is longer than the data repeats it.
+  const entries = Array.from({ length: size }, (_, n) => claimBodies[(start + n) % claims.length]).flatMap(
+    (body, index) => (index ? [COMMA, body] : [body]),
+  );
   const body = Buffer.concat([
     Buffer.from(`${JSON.stringify(head).slice(0, -1)},"entry":[`),
     ...entries,
     Buffer.from(']}'),
   ]);
-  pages.set(key, body);
+  if (total <= claims.length) pages.set(key, body);
   return body;
 }
 
@@ -76,15 +81,15 @@ function isExpired({ authorization = '' }) {
   return JSON.parse(Buffer.from(payload, 'base64url').toString()).exp * 1000 <= Date.now();
 }
 
-function bodyOf(url, text) {
+function bodyOf(url, text, total) {
   if (url.pathname.includes('/token')) return token();
   if (url.pathname.endsWith('/auth/me')) return me;
   if (url.pathname.includes('/eligibility/'))
     return eligibilityBodies[text.includes('LARGE') ? 'LARGE' : 'SMALL'];
-  return url.pathname.includes('ExplanationOfBenefit') ? page(url.origin, url) : patientBody;
+  return url.pathname.includes('ExplanationOfBenefit') ? page(url.origin, url, total) : patientBody;
 }
 
-const listen = (latencyMs) =>
+const listen = (name, latencyMs, total) =>
   new Promise((resolve) => {
     const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
       const url = new URL(request.url, `http://${request.headers.host}`);
@@ -95,7 +100,7 @@ const listen = (latencyMs) =>
           text += chunk;
         });
       const answer = () => {
-        const body = isRejected ? REJECTION : bodyOf(url, text);
+        const body = isRejected ? REJECTION : bodyOf(url, text, total);
         response.writeHead(isRejected ? 401 : 200, {
           'content-type': 'application/json',
           'content-length': body.length,
@@ -105,13 +110,19 @@ const listen = (latencyMs) =>
       request.resume();
       request.on('end', latencyMs > 0 ? () => setTimeout(answer, latencyMs) : answer);
     });
-    server.listen(0, '127.0.0.1', () => resolve([latencyMs, server.address().port]));
+    server.listen(0, '127.0.0.1', () => resolve([name, server.address().port]));
   });
 
+// The benchmark ended, or failed.
+process.on('disconnect', () => process.exit());
 process.on('message', (message) => {
   if (message === 'counters') {
     process.send({ tokenRequests });
     tokenRequests = 0;
   }
 });
-process.send({ ports: Object.fromEntries(await Promise.all(latenciesMs.map(listen))) });
+const ports = await Promise.all([
+  ...latenciesMs.map((latencyMs) => listen(`${latencyMs} ms`, latencyMs, claims.length)),
+  ...lengths.map((length) => listen(`${length} claims`, 0, length)),
+]);
+process.send({ ports: Object.fromEntries(ports) });

@@ -21,11 +21,17 @@ const RESAMPLES = 1000;
  */
 export function ratioOf(samples, base, field) {
   const ratios = samples.map((one, round) => one[field] / base[round][field]);
-  return { value: median(ratios), ...interval(ratios) };
+  return medianOf(ratios);
 }
 
-/** The 90 % interval of the median of some values. */
+/** The median of some values with its 90 % interval. */
+export function medianOf(values) {
+  return { value: median(values), ...interval(values) };
+}
+
+/** The 90 % interval of the median of some values; nothing for too few of them. */
 function interval(values) {
+  if (values.length < 3) return {};
   const found = Array.from({ length: RESAMPLES }, () =>
     median(values.map(() => values[Math.floor(Math.random() * values.length)])),
   ).sort((a, b) => a - b);

@@ -17,6 +17,12 @@ export async function create({ baseUrl, patientId, accessToken, refreshToken, ex
   return {
     patient: () => member.patient.retrieve(),
     page: (count) => list(count),
+    requestPage: (count) =>
+      member.request({
+        method: 'GET',
+        path: '/v2/fhir/ExplanationOfBenefit/',
+        query: { patient: patientId, _count: count, startIndex: 0 },
+      }),
     async all(count, onItem, { concurrency = 4 } = {}) {
       for await (const eob of list(count, concurrency)) onItem(eob);
     },

@@ -1,24 +1,36 @@
-import { nameOf, PEERS } from '../peers.mjs';
+import { nameOf } from '../peers.mjs';
 import { cpuOf, cpuOfFirst, peersDirectory, root } from '../processes.mjs';
 import { inRounds, roundsOf } from '../rounds.mjs';
 import { ratioOf, shown, table } from '../statistics.mjs';
 
 const BUDGET_MS = 25_000;
-const OURS = ['@payerkit/core', '@payerkit/blue-button', '@payerkit/optum', 'payerkit'];
-const THEIRS = ['axios', 'undici', 'cms-bluebutton-sdk', 'fhir-kit-client', '@medplum/core'];
+// Module to import, and client whose first response is measured.
+const CLIENTS = {
+  'payerkit, core': ['@payerkit/core', undefined],
+  'payerkit, Blue Button': ['@payerkit/blue-button', 'payerkit'],
+  'payerkit, Optum': ['@payerkit/optum', 'optum'],
+  'payerkit, both': ['payerkit', undefined],
+  [nameOf('node-http')]: [undefined, 'node-http'],
+  [nameOf('undici')]: ['undici', 'undici'],
+  [nameOf('axios')]: ['axios', 'axios'],
+  'cms-bluebutton-sdk': ['cms-bluebutton-sdk', 'cms-bluebutton-sdk'],
+  'fhir-kit-client': ['fhir-kit-client', 'fhir-kit-client'],
+  [nameOf('medplum')]: ['@medplum/core', 'medplum'],
+};
 const BARE = 'bare Node';
 const FIRST = 'first: ';
 const IMPORT_GOALS = { '@payerkit/core': 1.4, '@payerkit/blue-button': 1.4, '@payerkit/optum': 1.55 };
 
 /** What importing a client costs, and its first response, in fresh processes and as a multiple of starting Node. */
 export async function start({ server, data, settings }) {
-  const candidates = [BARE, ...OURS, ...THEIRS, ...[...PEERS, 'optum'].map((peer) => `${FIRST}${peer}`)];
+  const named = (place) => Object.values(CLIENTS).flatMap((one) => one[place] ?? []);
+  const candidates = [BARE, ...named(0), ...named(1).map((peer) => `${FIRST}${peer}`)];
   const samples = await inRounds(
     candidates,
     (name) => {
       if (name === BARE) return { cpuMs: cpuOf('', root) };
       if (!name.startsWith(FIRST))
-        return { cpuMs: cpuOf(`await import('${name}')`, OURS.includes(name) ? root : peersDirectory) };
+        return { cpuMs: cpuOf(`await import('${name}')`, name.includes('payerkit') ? root : peersDirectory) };
       const peer = name.slice(FIRST.length);
       return { cpuMs: cpuOfFirst({ peer, server: server.to(0), request: data.eligibility.request }) };
     },
@@ -29,23 +41,13 @@ export async function start({ server, data, settings }) {
   return {
     sections: [
       {
-        title: 'Import',
-        body: `Fresh process each, ${roundsOf(samples)} rounds; CPU from the start of Node to the end of the import.\n\n${table(
-          ['import', 'CPU, bare Node = 1'],
-          [...OURS, ...THEIRS].map((name) => [`\`${name}\``, shown(of(name))]),
-        )}`,
-      },
-      {
-        title: 'First response',
-        body: `Fresh process each, ${roundsOf(samples)} rounds; CPU from the start of Node until the first response was read: a Patient, and for Optum a token and an eligibility inquiry.\n\n${table(
-          ['client', 'CPU, bare Node = 1'],
-          [...PEERS, 'optum'].map((peer) => [
-            peer === 'payerkit'
-              ? 'payerkit, Blue Button'
-              : peer === 'optum'
-                ? 'payerkit, Optum'
-                : nameOf(peer),
-            shown(first(peer)),
+        title: 'Import and first response',
+        body: `Fresh process each, ${roundsOf(samples)} rounds. CPU from the start of Node to the end of the import, and until the first response was read: a Patient, and for Optum a token and an eligibility inquiry. Nothing was loaded before.\n\n${table(
+          ['client', 'import, bare Node = 1', 'first response, bare Node = 1'],
+          Object.entries(CLIENTS).map(([client, [module, peer]]) => [
+            client,
+            module === undefined ? 'part of Node' : shown(of(module)),
+            peer === undefined ? '' : shown(first(peer)),
           ]),
         )}`,
       },

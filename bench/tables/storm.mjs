@@ -49,6 +49,6 @@ export async function storm({ full, server, settings }) {
   const text = `${CALLS} calls on an expired token, in 1 and ${PROCESSES} processes: 1 token request`;
   return {
     sections: [{ title: `${CALLS} calls at once after the token expired`, body }],
-    goals: [{ text, limit: 1, value: ours }],
+    goals: [{ text, limit: 1, value: ours, unit: ours === 1 ? 'request' : 'requests' }],
   };
 }

@@ -65,7 +65,7 @@ export async function weight({ full, peers, settings }) {
         { title: 'Weight', body: table(['package', 'packed', 'packages installed', 'installed'], rows) },
         { title: 'What the weight of one provider consists of', body: parts(installs) },
       ],
-      goals: [{ text: 'one provider: ≤ 38 packages', limit: 38, value: count, unit: ' packages' }],
+      goals: [{ text: 'one provider: ≤ 38 packages', limit: 38, value: count, unit: 'packages' }],
     };
   } finally {
     rmSync(directory, { recursive: true, force: true });

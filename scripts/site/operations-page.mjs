@@ -11,7 +11,7 @@ export function operationsPage() {
     const product = `${LINES[row.line] ?? row.line}: ${row.document}`;
     return `| \`${key}\` | ${product} | ${retryClass} | [Optum](${optumPage(row.document)}) |`;
   });
-  return `# Operations of \`call\`
+  return `# Operations of call
 
 \`optum.call('METHOD /path', …)\` calls any documented operation of Optum, with types and checks from its OpenAPI document. The
 table has all ${rows.length} keys. The retry class \`by document\` is that of GraphQL: queries are \`idempotent\`, everything else is \`unsafe\`.

@@ -37,7 +37,7 @@ export function readPages() {
     .map((path) => ({ path, group: 'More', task: '', summary: '' }));
   const examples = readdirSync(`${ROOT}docs/examples`)
     .map((name) => `docs/examples/${name.endsWith('.ts') ? name : `${name}/README.md`}`)
-    .filter((path) => existsSync(ROOT + path))
+    .filter((path) => existsSync(ROOT + path) && !named.has(path))
     .map((path) => ({ path, group: 'Examples', task: '', summary: '' }));
   const pages = [...listed, ...others, ...examples].map(readPage);
   const known = new Set([LANDING, ...pages.map(({ path }) => path)]);

@@ -31,6 +31,16 @@ export function load(app) {
   app.on(Application.EVENT_BOOTSTRAP_END, () => {
     app.options.setValue('groupOrder', [...groupNames(), 'Modules', '*']);
     app.options.setValue('markdownItLoader', wrapTables);
+    // A guide in another language is shown without colors, not rejected.
+    /** @type {Set<string>} */
+    const colored = new Set([...app.options.getValue('highlightLanguages'), 'ts', 'js', 'shell']);
+    const written = pages.flatMap(({ text }) =>
+      [...text.matchAll(/^\s*```(\w+)/gm)].map(([, name = '']) => name),
+    );
+    app.options.setValue(
+      'ignoredHighlightLanguages',
+      [...new Set(written)].filter((name) => !colored.has(name)),
+    );
   });
   app.renderer.defineRouter('payerkit', routerOf(pages));
 
@@ -150,7 +160,8 @@ function finished(html) {
   return html
     .replaceAll('href="../"', 'href="../index.html"')
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
-    .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary">');
+    .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary">')
+    .replaceAll(/<aside class="tsd-sources">(.*?)<\/aside>/gs, '<div class="tsd-sources">$1</div>');
 }
 
 function renderNothing() {

@@ -75,7 +75,7 @@ async function killWhen(args: readonly string[], isReady: () => Promise<boolean>
 
 test('every command of the guide runs', async () => {
   const guide = await readFile(join(root, 'docs/guides/command-line.md'), 'utf8');
-  const part = guide.slice(guide.indexOf('## Optum: '));
+  const part = guide.split(/^(?=## )/m).find((one) => one.startsWith('## Optum: ')) ?? '';
   const blocks = [...part.matchAll(/```sh run\n([\s\S]*?)```/g)].map(([, block]) => block);
   expect(blocks.length).toBeGreaterThan(7);
   const work = join(folder, 'guide');

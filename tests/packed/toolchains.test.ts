@@ -133,9 +133,17 @@ describe('Next.js', () => {
 });
 
 describe('other runtimes run the packages as npm installs them', () => {
+  // The permissions that the guide about hosting names.
+  const DENO = ['run', '--allow-net', '--allow-env', '--allow-read', '--allow-sys'];
+
+  test('with the permissions that the guide names', async () => {
+    const guide = await readFile(join(root, 'docs/guides/hosting.md'), 'utf8');
+    expect(guide).toContain(`deno ${DENO.join(' ')} app.mjs`);
+  });
+
   test.each([
     ['Bun', 'bun/bin/bun.exe', ['run']],
-    ['Deno', 'deno/bin.cjs', ['run', '--allow-all']],
+    ['Deno', 'deno/bin.cjs', DENO],
   ])('%s', async (name, file, arguments_) => {
     const program = join(folder, 'node_modules', file);
     const command = file.endsWith('.cjs') ? [process.execPath, program] : [program];

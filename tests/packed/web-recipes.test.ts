@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createSandbox, type Sandbox } from '@payerkit/sandbox';
 import { transform } from 'esbuild';
 import { afterAll, beforeAll, inject, test } from 'vitest';
+import { freePort, listening } from '../support/ports.js';
 import { expectConsent, recipeEnvironment, writeRecipes } from '../support/recipes.js';
 import { FRAMEWORKS, installToolbox } from '../support/toolbox.js';
 
@@ -88,24 +87,3 @@ test('the recipe for AWS Lambda works', async () => {
   await expectConsent(cloud, invoke, redirectUri, PATHS);
   await cloud.close();
 });
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** Resolves when something responds at the port. */
-async function listening(port: number): Promise<void> {
-  for (;;) {
-    const response = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
-    if (response !== undefined) return;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
-  }
-}

@@ -130,6 +130,34 @@ describe('every public method', async () => {
     expect(incomplete).toEqual([]);
   });
 
+  test.each([
+    ['optum.eligibility.check(request, options?)', 'POST /medicalnetwork/eligibility/v3/', 'idempotent'],
+    ['optum.claims.reconcile(submission, options?)', 'POST /medicalnetwork/claimstatus/v2/', 'idempotent'],
+    ['optum.reports.delete(name, options?)', 'DELETE /medicalnetwork/reports/v2/{filename}', 'unsafe'],
+    [
+      'optum.priorAuthorization.submitX12(x12, options?)',
+      'POST /rcm/prior-authorization/v1/submission/x12',
+      'unsafe',
+    ],
+    ['optum.real.documents.search(request, options?)', 'POST /oihub/document/search/v1', 'idempotent'],
+    ['optum.dental.claims.settle(submission, outcome)', 'None. Changes your ledger only.', 'None'],
+    ['member.revoke(options?)', 'POST /{version}/o/revoke/', 'oneTime'],
+    ['readX12(text, options?)', 'None. Works on data that you have.', 'None'],
+  ])('%s shows its own request and retry class', (name, request, retryClass) => {
+    const [, url = ''] = apiLinks().find(([listed]) => listed === name) ?? [];
+    const [path = '', anchor] = url.replace(/^\.\.\//, '').split('#');
+    const page = pages.get(path);
+    const [facts = ''] =
+      /<dl class="facts">.*?<\/dl>/s.exec(page === undefined ? '' : memberOf(page, anchor)) ?? [];
+    const shown = Object.fromEntries(
+      [...facts.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, term = '', value = '']) => [
+        term,
+        textOf(value),
+      ]),
+    );
+    expect(shown).toMatchObject({ Request: request, 'Retry class': expect.stringMatching(`^${retryClass}`) });
+  });
+
   test('of a vendor links to a page of the vendor', () => {
     const api = pages.get('pages/api.html')?.html ?? '';
     const vendors = api.slice(0, api.indexOf('id="payerkitcore"'));

@@ -4,20 +4,29 @@ import type { Sandbox } from '@payerkit/sandbox';
 import { expect } from 'vitest';
 import { root } from './run.js';
 
-const GUIDE = 'docs/guides/web.md';
+const WEB = 'docs/guides/web.md';
 
-/** Writes the recipes of the guide about web frameworks, each under the name that the guide gives it. */
+/**
+ * Returns the recipes of a guide: complete programs, each by the name that the guide gives it.
+ *
+ * @param guide - path in the repository
+ */
+export async function recipesOf(guide: string): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(join(root, guide), 'utf8');
+  const blocks = [...text.matchAll(/^```\w+ recipe=(\S+)\n([\s\S]*?)^```$/gm)];
+  return new Map(blocks.map(([, name = '', code = '']) => [name, code]));
+}
+
+/** Writes recipes of the guide about web frameworks, each under the name that the guide gives it. */
 export async function writeRecipes(
   folder: string,
   names: readonly string[],
   transform: (code: string, name: string) => Promise<string> = async (code) => code,
 ): Promise<void> {
-  const guide = await readFile(join(root, GUIDE), 'utf8');
-  const blocks = [...guide.matchAll(/^```(?:js|ts) recipe=(\S+)\n([\s\S]*?)^```$/gm)];
-  const recipes = new Map(blocks.map(([, name = '', code = '']) => [name, code]));
+  const recipes = await recipesOf(WEB);
   for (const name of names) {
     const code = recipes.get(name);
-    if (code === undefined) throw new Error(`${GUIDE} has no recipe ${name}`);
+    if (code === undefined) throw new Error(`${WEB} has no recipe ${name}`);
     const path = join(folder, name.replace(/^next\//, '').replace(/\.ts$/, '.mjs'));
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, await transform(code, name));

@@ -41,6 +41,16 @@ export const FRAMEWORKS = {
   rxjs: '7.8.2',
 };
 
+/** Bundlers and test tools that the recipes of the guide about hosting are for. */
+export const HOSTING = {
+  esbuild: '0.28.2',
+  jest: '30.5.2',
+  // 3 needs Node 22.
+  msw: '2.9.0',
+  nock: '14.0.17',
+  vitest: '4.1.12',
+};
+
 /** The MCP inspector, with the Node that it needs. */
 export const INSPECTOR = {
   '@modelcontextprotocol/inspector': '2.12.0',

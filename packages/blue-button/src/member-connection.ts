@@ -104,6 +104,7 @@ export class MemberConnection {
             ...call,
             baseUrl,
             authorization: { type: 'bearer', source: tokens },
+            hasCallSite: true,
             disclosure: { resourceType, subject: key, scopes: context.scopes, count: count ?? (() => 1) },
           },
           options,

@@ -71,7 +71,7 @@ export class EncryptedFile implements SecretStore {
     return (await this.#read())?.secrets[name];
   }
 
-  async set(name: SecretName, value: string): Promise<void> {
+  async set(name: SecretName, value: string | undefined): Promise<void> {
     const before = await this.#read();
     const secrets = { ...before?.secrets, [name]: value };
     const kdf = before?.kdf ?? { ...this.#work, salt: randomBytes(SALT_BYTES).toString('base64') };

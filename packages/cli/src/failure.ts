@@ -77,7 +77,7 @@ export function describeFailure(error: unknown): Failure {
 }
 
 /** Checks whether a value is a {@link CommandError}. */
-export function isCommandError(error: unknown): error is CommandError {
+function isCommandError(error: unknown): error is CommandError {
   return error instanceof CommandError;
 }
 

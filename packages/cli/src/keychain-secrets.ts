@@ -34,13 +34,13 @@ export class KeychainSecrets implements SecretStore {
     return (await this.#use(name, (entry) => entry.getPassword())) ?? undefined;
   }
 
-  async set(name: SecretName, value: string): Promise<void> {
-    await this.#use(name, (entry) => entry.setPassword(value));
+  async set(name: SecretName, value: string | undefined): Promise<void> {
+    if (value !== undefined) await this.#use(name, (entry) => entry.setPassword(value));
+    else if ((await this.get(name)) !== undefined) await this.#use(name, (entry) => entry.deletePassword());
   }
 
   async clear(): Promise<void> {
-    for (const name of SECRET_NAMES)
-      if ((await this.get(name)) !== undefined) await this.#use(name, (entry) => entry.deletePassword());
+    for (const name of SECRET_NAMES) await this.set(name, undefined);
   }
 
   async #use<T>(

@@ -117,6 +117,16 @@ test('grants import stores tokens from stdin, and nothing that is none', async (
   expect(list.stdout).not.toContain('aaaa');
 });
 
+test('where the registered redirect URI is not on this machine, the URL is printed and a callback is asked for', async () => {
+  const env = { BLUE_BUTTON_REDIRECT_URI: 'https://app.example/callback' };
+  const { code, stdout, stderr } = await payerkit(['login', '--quiet'], { env, stdin: '\n' });
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(
+    /Open this URL in a browser:\n\S+redirect_uri=https%3A%2F%2Fapp\.example%2Fcallback/,
+  );
+  expect(stderr).toContain('No callback was pasted.');
+});
+
 test('an occupied redirect URI names the way around it', async () => {
   const squatter = createServer();
   await new Promise<void>((resolve) => squatter.listen(0, '127.0.0.1', resolve));

@@ -80,7 +80,7 @@ export function checkProfileName(name: string): string {
 }
 
 /** Returns the path of the file of profiles. */
-export function profilesPath(folder: string): string {
+function profilesPath(folder: string): string {
   return join(folder, 'profiles.json');
 }
 

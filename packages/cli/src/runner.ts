@@ -66,7 +66,7 @@ export async function runCommand(
 }
 
 /** Ctrl-C, or Escape at a question. */
-export class InterruptedError extends Error {
+class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
 }
 

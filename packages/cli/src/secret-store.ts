@@ -12,8 +12,8 @@ export type SecretName = 'blue-button-client-secret' | 'optum-client-secret' | '
 export interface SecretStore {
   /** Returns a secret, or undefined when there is none of that name. */
   get(name: SecretName): Promise<string | undefined>;
-  /** Stores a secret; durable when it resolves. */
-  set(name: SecretName, value: string): Promise<void>;
+  /** Stores a secret, or removes it with undefined; durable when it resolves. */
+  set(name: SecretName, value: string | undefined): Promise<void>;
   /** Removes all secrets of the profile. */
   clear(): Promise<void>;
 }

@@ -18,7 +18,7 @@ export interface SecretSurroundings {
 }
 
 /** Name of the variable that holds the passphrase of encrypted files. */
-export const PASSPHRASE_VARIABLE = 'PAYERKIT_PASSPHRASE';
+const PASSPHRASE_VARIABLE = 'PAYERKIT_PASSPHRASE';
 
 /**
  * Opens the secrets of a profile. Nothing is read, asked or loaded before the first secret is.

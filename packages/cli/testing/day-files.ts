@@ -82,3 +82,43 @@ export function remittance(paid = '80'): string {
   ];
   return segments.join('~');
 }
+
+/** Returns an interchange with an 837 of one claim for each number. */
+export function claimsX12(
+  numbers: readonly string[],
+  controlNumber = '000000001',
+  version = '005010X222A1',
+): string {
+  const claims = numbers.flatMap((number) => [
+    `CLM*${number}*28.75***11:B:1*Y*A*Y*Y`,
+    'HI*ABK:S93401A',
+    'LX*1',
+    'SV1*HC:E0570*28.75*UN*1***1',
+    'DTP*472*D8*20050514',
+  ]);
+  const segments = [
+    `ISA*00*${' '.repeat(10)}*00*${' '.repeat(10)}*ZZ*${'SENDER'.padEnd(15)}*ZZ*${'RECEIVER'.padEnd(15)}*240101*1200*^*00501*${controlNumber}*0*T*:`,
+    `GS*HC*S*R*20240101*1200*1*X*${version}`,
+    `ST*837*0001*${version}`,
+    `BHT*0019*00*${controlNumber}*20240101*1200*CH`,
+    'NM1*41*2*REGIONAL PPO NETWORK*****46*123456789',
+    'PER*IC*SUBMITTER CONTACT INFO*TE*123456789',
+    'NM1*40*2*EXTRA HEALTHY INSURANCE*****46*12345',
+    'HL*1**20*1',
+    'NM1*85*2*HAPPY DOCTORS GROUP*****XX*1760854442',
+    'N3*000 ADDRESS1',
+    'N4*CITY2*TN*372030000',
+    'REF*EI*123456789',
+    'HL*2*1*22*0',
+    'SBR*P*18*******CI',
+    'NM1*IL*1*doeone*johnone****MI*0000000001',
+    'DMG*D8*18800102*M',
+    'NM1*PR*2*EXTRA HEALTHY INSURANCE*****PI*9496',
+    ...claims,
+    `SE*${16 + claims.length}*0001`,
+    'GE*1*1',
+    `IEA*1*${controlNumber}`,
+    '',
+  ];
+  return segments.join('~');
+}

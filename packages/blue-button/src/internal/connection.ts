@@ -122,6 +122,7 @@ export class Connection {
           body,
           authorization: { type: 'none' },
           retryClass,
+          hasCallSite: true,
         },
         options,
       );

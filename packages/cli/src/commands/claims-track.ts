@@ -14,6 +14,7 @@ import {
 import { readTrackState, writeTrackState } from '../claims/track-state.js';
 import type { CommandContext } from '../context.js';
 import { repeated, wholeNumber } from '../option-values.js';
+import { SILENT_PROGRESS } from '../progress.js';
 import type { Runner } from '../runner.js';
 import type { Column } from '../table.js';
 
@@ -80,12 +81,15 @@ async function track(
   for (const news of await tracker.sync()) await happened(eventRow(news));
   await writeTrackState(path, tracker.state);
   if (isFollowing) output.note('Waiting for reports. Ctrl-C ends.');
+  const progress = isFollowing ? SILENT_PROGRESS : await output.progress({ unit: 'events' });
   try {
     for await (const news of tracker.follow({ pollMs: options.pollSeconds * SECOND_MS, signal })) {
+      progress.add();
       await happened(eventRow(news));
       await writeTrackState(path, tracker.state);
     }
   } finally {
+    progress.stop();
     await writeTrackState(path, tracker.state);
   }
   const listWork = async () => (await tracker.needsPerson()).map(workRow);

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { useDesk } from '../../testing/day.js';
-import { claim, claimLines } from '../../testing/day-files.js';
+import { claim, claimLines, claimsX12 } from '../../testing/day-files.js';
 
 const desk = useDesk();
 const SUBMISSION = '/medicalnetwork/professionalclaims/*';
@@ -104,6 +104,44 @@ test('Ctrl-C finishes the claim that is being sent, and sends no other', async (
   const { code, stdout } = await running;
   expect([code, rows(stdout).map(({ status }) => status)]).toEqual([130, ['accepted', 'notSent', 'notSent']]);
   expect(submissions()).toBe(1);
+});
+
+test('an 837 is validated, submitted once, reconciled and settled like claims in JSON', async () => {
+  const path = await file(`${claimsX12(['71', '72'])}\n${claimsX12(['73'], '000000002')}`, 'claims.837');
+  const validated = await desk.run(['claims', 'validate', path, '--json']);
+  expect([validated.code, rows(validated.stdout)]).toMatchObject([
+    0,
+    [
+      { status: 'valid', patientControlNumbers: ['71', '72'] },
+      { status: 'valid', patientControlNumbers: ['73'] },
+    ],
+  ]);
+  expect((await submit(path)).code).toBe(0);
+  const again = await submit(path);
+  expect([again.code, rows(again.stdout).map(({ status }) => status)]).toEqual([
+    1,
+    ['duplicate', 'duplicate'],
+  ]);
+  expect((await submit(path, '--resume')).code).toBe(0);
+  expect(submissions()).toBe(2);
+  const reconciled = await desk.run(['ledger', 'reconcile', path, '--json']);
+  expect([reconciled.code, JSON.parse(reconciled.stdout)]).toMatchObject([
+    0,
+    ['71', '72', '73'].map((patientControlNumber) => ({ patientControlNumber, state: 'accepted' })),
+  ]);
+  expect((await desk.run(['claims', 'status', path])).code).toBe(0);
+  const settled = await desk.run(['ledger', 'settle', path, '--outcome', 'settled']);
+  expect([settled.code, settled.stdout]).toEqual([0, '71: settled\n72: settled\n73: settled\n']);
+});
+
+test('the kind of an 837 is that of its guide, and other transactions are named', async () => {
+  const dental = await submit(await file(claimsX12(['1'], '000000001', '005010X224A2')));
+  expect([dental.code, dental.stderr]).toEqual([1, expect.stringContaining('"code":"dental_claim"')]);
+  const unknown = await submit(await file(claimsX12(['1'], '000000001', '005010')));
+  expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('--type professional')]);
+  const other = await submit(await file(claimsX12(['1']).replace('ST*837', 'ST*270')));
+  expect([other.code, other.stderr]).toEqual([1, expect.stringContaining('contains a 270')]);
+  expect(submissions()).toBe(0);
 });
 
 test('a settled record is found by its key, and a wrong or closed one is named', async () => {

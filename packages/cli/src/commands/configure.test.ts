@@ -2,6 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { configFolder, run } from '../../testing/run.js';
+import { EncryptedFile } from '../encrypted-file.js';
 
 let folder: Awaited<ReturnType<typeof configFolder>>;
 beforeEach(async () => {
@@ -63,6 +64,23 @@ test('without a passphrase and a terminal the command stops and names the variab
   expect(stderr).toContain('PAYERKIT_PASSPHRASE');
   expect(stderr).toContain('BLUE_BUTTON_CLIENT_SECRET, OPTUM_CLIENT_SECRET');
   await expect(stat(join(folder.path, 'profiles.json'))).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('a secret does not stay when its application is replaced, and nothing stays in a place that a profile leaves', async () => {
+  const env = { PAYERKIT_PASSPHRASE: 'a passphrase' };
+  await configure(['--env-file', '-', '--secrets', 'file'], { stdin: ENV_FILE, env });
+  const path = join(folder.path, 'secrets', 'default.json');
+  const read = () => new EncryptedFile(path, 'default', () => Promise.resolve(env.PAYERKIT_PASSPHRASE));
+  expect(await read().get('optum-client-secret')).toBe('optum-secret');
+  await configure(['--environment', 'sandbox', '--optum-client-id', 'another'], { env });
+  expect(await read().get('optum-client-secret')).toBeUndefined();
+  expect(await read().get('blue-button-client-secret')).toBe('blue-secret');
+  const left = await configure(
+    ['--environment=sandbox', '--optum-client-id=another', '--secrets=environment'],
+    { env },
+  );
+  expect([left.code, left.stderr]).toEqual([0, expect.stringContaining('have to log in again') as string]);
+  await expect(stat(path)).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
 test('removing a profile removes its secrets; using another makes it the default one', async () => {

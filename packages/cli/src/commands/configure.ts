@@ -13,9 +13,11 @@ import {
   SECRET_PLACES,
   type SecretPlace,
   type StoredProfile,
+  type VendorSettings,
   writeProfiles,
 } from '../profiles.js';
 import type { GlobalOptions, Runner } from '../runner.js';
+import { SECRET_NAMES, type SecretName, type SecretStore } from '../secret-store.js';
 import { openSecrets } from '../secrets.js';
 import { isLoopback, readEnvironment, readVersion } from '../settings.js';
 import { askForProfile } from './configure-questions.js';
@@ -140,15 +142,16 @@ async function configure(context: CommandContext, name: string, options: Configu
     ? await askForProfile(prompts, draft, before)
     : { profile: draft, secrets: {} };
   const complete = checkProfile(profile);
-  await storeSecrets(context, name, complete, {
-    blueButton: secrets.blueButton ?? (given.BLUE_BUTTON_CLIENT_SECRET || undefined),
-    optum: secrets.optum ?? (given.OPTUM_CLIENT_SECRET || undefined),
+  const leaveOldPlace = await storeSecrets(context, name, complete, before, {
+    blueButton: complete.blueButton && (secrets.blueButton ?? (given.BLUE_BUTTON_CLIENT_SECRET || undefined)),
+    optum: complete.optum && (secrets.optum ?? (given.OPTUM_CLIENT_SECRET || undefined)),
   });
   await writeProfiles(folder, {
     ...file,
     current: file.current ?? name,
     profiles: { ...file.profiles, [name]: complete },
   });
+  await leaveOldPlace();
   await output.confirm(
     { profile: name, ...complete },
     () => `Saved the profile "${name}" (${complete.environment}, secrets: ${complete.secrets}).`,
@@ -241,16 +244,53 @@ function missing(what: string, options: string): CommandError {
   );
 }
 
-/** Stores secrets before the profile that names their place: a profile never names what is not there. */
+/**
+ * Stores secrets before the profile that names their place: a profile never names what is not there. Secrets move with the
+ * profile to another place, and a secret does not stay when its application is replaced.
+ *
+ * @returns removes what has moved; to be called when the profile is written
+ */
 async function storeSecrets(
   context: CommandContext,
   name: string,
   { secrets: place, blueButton, optum }: StoredProfile,
+  before: StoredProfile | undefined,
   given: GivenSecrets,
-): Promise<void> {
+): Promise<() => Promise<void>> {
   const store = openSecrets(place, name, context);
-  if (store === undefined) return;
-  if (given.blueButton !== undefined && blueButton !== undefined)
-    await store.set('blue-button-client-secret', given.blueButton);
-  if (given.optum !== undefined && optum !== undefined) await store.set('optum-client-secret', given.optum);
+  const old =
+    before === undefined || before.secrets === place ? undefined : openSecrets(before.secrets, name, context);
+  const leave = async () => old?.clear();
+  if (store === undefined) {
+    if (old !== undefined)
+      context.output.note(
+        'Secrets of the profile and the key of its stored grants are removed: members have to log in again.',
+      );
+    return leave;
+  }
+  for (const secret of SECRET_NAMES) {
+    const moved = await old?.get(secret);
+    if (moved !== undefined) await store.set(secret, moved);
+  }
+  await replace(
+    store,
+    'blue-button-client-secret',
+    given.blueButton,
+    isReplaced(before?.blueButton, blueButton),
+  );
+  await replace(store, 'optum-client-secret', given.optum, isReplaced(before?.optum, optum));
+  return leave;
+}
+
+async function replace(
+  store: SecretStore,
+  name: SecretName,
+  value: string | undefined,
+  isOtherApplication: boolean,
+): Promise<void> {
+  if (value !== undefined || isOtherApplication) await store.set(name, value);
+}
+
+function isReplaced(before: VendorSettings | undefined, now: VendorSettings | undefined): boolean {
+  return before?.clientId !== undefined && before.clientId !== now?.clientId;
 }

@@ -116,6 +116,21 @@ test('a payment that does not add up ends with exit code 1 and the next step', a
   expect(stdout).toContain('NOT BALANCED: 1 claim paid 80.00 - provider adjustments 0.00, payment 81.50.');
 });
 
+test('a payment of many claims is printed in several tables under one heading', async () => {
+  const one = 'CLP*PCN1*1*100*80*10*12*PAYER1~CAS*CO*45*10~CAS*PR*1*10~NM1*QC*1*RIVERA*ALEX****MI*M1~';
+  const many = remittance('96000')
+    .replace(one, one.repeat(1200))
+    .replace('SE*11*', `SE*${7 + 4 * 1200}*`);
+  const { code, stdout } = await desk.run(['remittance', 'read', await file(many)]);
+  expect([code, stdout.match(/control number/g)?.length, stdout.match(/^Payment /gm)?.length]).toEqual([
+    0, 3, 1,
+  ]);
+  expect(stdout.match(/PCN1/g)).toHaveLength(1200);
+  expect(stdout).toContain(
+    'Balanced: 1200 claims paid 96000.00 - provider adjustments 0.00, payment 96000.00.',
+  );
+});
+
 test('a truncated 835 leaves no file', async () => {
   const path = await file(remittance().slice(0, -30));
   const output = join(desk.folder, 'out.csv');
@@ -147,6 +162,9 @@ test('reports are listed, printed, downloaded once, and read as a remittance', a
   expect(read.stdout).toContain('Payment EFT77');
   expect((await desk.run(['reports', 'download'])).code).toBe(2);
   expect((await desk.run(['reports', 'download', name, '--delete'])).code).toBe(2);
+  await desk.run(['reports', 'download', name, '--to', join(desk.folder, 'other'), '--delete']);
+  expect(await readFile(join(desk.folder, 'other', name), 'utf8')).toMatch(/^ISA\*/);
+  expect((await desk.run(['reports', 'list', '--json'])).stdout).not.toContain(name);
 });
 
 test('reports follow stores each report once, also after a restart', async () => {

@@ -1,25 +1,15 @@
-import type { RemittanceClaim } from '@payerkit/optum';
-import type { StreamedPayment, StreamedRemittance } from '@payerkit/optum/x12';
+import type { StreamedRemittance } from '@payerkit/optum/x12';
 import type { Command } from 'commander';
 import { writeAtomically } from '../atomic-file.js';
 import type { CommandContext } from '../context.js';
-import { csvLine } from '../csv.js';
 import { CommandError, EXIT } from '../failure.js';
 import { inputChunks, STDIN } from '../input.js';
 import { oneOf } from '../option-values.js';
 import { ofBody, readRemittanceFile } from '../remittance/read-remittance-file.js';
-import {
-  adjustmentsText,
-  allAdjustments,
-  BalanceSheet,
-  csvRows,
-  csvTitles,
-  proofText,
-  type RowKind,
-} from '../remittance/remittance-rows.js';
+import { CsvPrinter, JsonPrinter, TablePrinter, type Write } from '../remittance/remittance-printers.js';
+import { BalanceSheet, type RowKind } from '../remittance/remittance-rows.js';
 import { rowProgress } from '../row-progress.js';
 import type { GlobalOptions, Runner } from '../runner.js';
-import { type Column, printable } from '../table.js';
 import { x12Failure } from '../x12/x12-failure.js';
 
 interface ReadOptions extends GlobalOptions {
@@ -54,8 +44,6 @@ one ends with an error.`,
       run(async (context, file: string | undefined, options: ReadOptions) => read(context, file, options)),
     );
 }
-
-type Write = (text: string) => Promise<void>;
 
 async function read(context: CommandContext, file: string | undefined, options: ReadOptions): Promise<void> {
   const { output } = context;
@@ -103,110 +91,46 @@ async function ofReport(context: CommandContext, name: string): Promise<AsyncIte
 
 /** Prints an 835, and returns the number of payments that do not add up. */
 async function print(
-  context: CommandContext,
+  { output, signal }: CommandContext,
   source: AsyncIterable<StreamedRemittance>,
   isCsv: boolean,
   options: ReadOptions,
   write: Write,
 ): Promise<number> {
-  const { output, signal } = context;
+  const isTable = !isCsv && !output.json;
+  const unit = { unit: 'claims' };
+  const progress = await (isTable ? output.progress(unit) : rowProgress(output, unit));
+  let isShown = true;
+  // Tables take the place of the progress.
+  const end = () => {
+    isShown = false;
+    progress.stop();
+  };
+  const printer = isCsv
+    ? new CsvPrinter(write, output, options.rows)
+    : output.json
+      ? new JsonPrinter(write)
+      : new TablePrinter(write, output, end);
   const sheet = new BalanceSheet();
   let unbalanced = 0;
-  let claims: RemittanceClaim[] = [];
-  if (isCsv) await write(csvLine(csvTitles(options.rows)));
-  const isTable = !isCsv && !output.json;
-  const progress = await (isTable
-    ? output.progress({ unit: 'claims' })
-    : rowProgress(output, { unit: 'claims' }));
-  let isShown = true;
+  await printer.start();
   try {
     for await (const found of source) {
       signal.throwIfAborted();
       if (found.kind === 'claim') {
+        sheet.add(found.claim);
         if (isShown) progress.add();
-        const { payment, claim, issues } = found;
-        sheet.add(claim);
-        const isBalanced = issues.length === 0;
-        if (isCsv)
-          for (const row of csvRows(options.rows, { payment, claim, isBalanced })) await write(csvLine(row));
-        else if (output.json)
-          await write(
-            `${JSON.stringify({ type: 'claim', paymentNumber: payment.paymentNumber, isBalanced, issues, ...claim })}\n`,
-          );
-        else claims.push(claim);
+        await printer.claim(found);
         continue;
       }
       const proof = sheet.close(found);
       if (!proof.isBalanced) unbalanced += 1;
-      const { payment, issues } = found;
-      const { issues: imbalances, ...head } = payment;
-      if (isCsv) output.note(`Payment ${payment.paymentNumber ?? ''}: ${proofText(proof)}`);
-      else if (output.json)
-        await write(
-          `${JSON.stringify({ type: 'payment', ...head, proof, issues: [...imbalances, ...issues] })}\n`,
-        );
-      else {
-        // Tables take the place of the progress.
-        progress.stop();
-        isShown = false;
-        await write(await paymentText(context, found, claims, proofText(proof)));
-      }
-      claims = [];
+      await printer.payment(found, proof);
     }
   } finally {
-    progress.stop();
+    end();
   }
   return unbalanced;
-}
-
-const COLUMNS: readonly Column<RemittanceClaim>[] = [
-  { title: 'control number', value: ({ patientControlNumber }) => patientControlNumber },
-  { title: 'payer claim number', value: ({ payerClaimNumber }) => payerClaimNumber },
-  { title: 'outcome', value: ({ outcome }) => outcome },
-  { title: 'billed', value: ({ billedAmount }) => billedAmount, align: 'right' },
-  { title: 'adjusted', value: ({ adjustedAmount }) => adjustedAmount, align: 'right' },
-  { title: 'paid', value: ({ paidAmount }) => paidAmount, align: 'right' },
-  {
-    title: 'patient owes',
-    value: ({ patientResponsibilityAmount }) => patientResponsibilityAmount,
-    align: 'right',
-  },
-  { title: 'adjustments', value: (claim) => adjustmentsText(allAdjustments(claim)) },
-];
-
-async function paymentText(
-  { output }: CommandContext,
-  { payment, issues }: StreamedPayment,
-  claims: readonly RemittanceClaim[],
-  proof: string,
-): Promise<string> {
-  const {
-    paymentNumber = 'without number',
-    paymentDate,
-    paymentMethodCode,
-    payerName,
-    payerId,
-    payeeName,
-    payeeNpi,
-    paidAmount,
-  } = payment;
-  const parts = (...values: readonly (string | undefined)[]) =>
-    values.filter((value) => value !== undefined).join(' ');
-  return [
-    printable(
-      `Payment ${parts(paymentNumber, paymentMethodCode, paymentDate)}: ${paidAmount ?? 'no amount'}`,
-    ),
-    printable(`From ${parts(payerName, payerId)} to ${parts(payeeName, payeeNpi)}`),
-    ...(claims.length === 0 ? ['No claims.'] : [await output.table(COLUMNS, claims)]),
-    ...payment.providerAdjustments.map(({ reasonCode, identifier, amount }) =>
-      printable(`Provider adjustment ${parts(reasonCode, identifier)}: ${amount}`),
-    ),
-    output.style(payment.isBalanced ? 'green' : 'red', proof),
-    ...[...payment.issues, ...issues].map(
-      ({ path, code, text, followUp }) => `  - ${parts(path, code, text, followUp)}`,
-    ),
-    '',
-  ].join('\n');
 }
 
 function invalid(message: string): CommandError {

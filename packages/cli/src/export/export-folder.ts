@@ -208,7 +208,7 @@ export class ExportFolder {
  *
  * @returns undefined when there is no such file
  */
-export async function digestOf(path: string): Promise<string | undefined> {
+async function digestOf(path: string): Promise<string | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return undefined;
   const hash = createHash('sha256');

@@ -5,6 +5,6 @@ declare const loader: {
    *
    * @throws when axios is not installed
    */
-  loadAxios(): import('axios', { with: { 'resolution-mode': 'import' }}).AxiosStatic;
+  readonly loadAxios: () => import('axios', { with: { 'resolution-mode': 'import' }}).AxiosStatic;
 };
 export = loader;

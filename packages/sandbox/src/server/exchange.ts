@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { OffsetClock } from '../clock.js';
 import type { Counters } from '../control/counters.js';
 import { type Journal, maskHeaders, maskQuery } from '../control/journal.js';
@@ -10,6 +9,7 @@ import { isClosedForRequests } from '../faults/closed-sockets.js';
 import type { Effect, FaultExchange } from '../faults/effect.js';
 import { FAULTS } from '../faults/effects.js';
 import type { DueFault, FaultRules } from '../faults/rules.js';
+import { alreadySent } from './already-sent.js';
 import { deliver } from './delivery.js';
 import { notesOf } from './notes.js';
 import { type Answer, toResponse, withHeaders } from './response.js';
@@ -50,7 +50,7 @@ export async function exchange(request: Request, env: HttpBindings, setup: Excha
   if (isClosedForRequests(incoming.socket)) {
     // The server has closed this connection: it never sees the request.
     incoming.socket.resetAndDestroy();
-    return RESPONSE_ALREADY_SENT;
+    return alreadySent();
   }
   const due = setup.faults.take(method, path, setup.isTokenRequest(method, path));
   const watched = watch(incoming, outgoing, { method, path, search, vendor, due, setup });
@@ -64,7 +64,7 @@ export async function exchange(request: Request, env: HttpBindings, setup: Excha
 
   if (due.length === 0) {
     deliver(outgoing, dated(await handle(), setup.clock));
-    return RESPONSE_ALREADY_SENT;
+    return alreadySent();
   }
 
   const gone = new AbortController();
@@ -92,10 +92,10 @@ export async function exchange(request: Request, env: HttpBindings, setup: Excha
   for (const fault of due) answer = effectOf(fault).change?.(answer, fault.parameters, view) ?? answer;
   answer = dated(answer, setup.clock);
   const courier = due.findLast((fault) => effectOf(fault).deliver !== undefined);
-  if (incoming.socket.destroyed) return RESPONSE_ALREADY_SENT;
+  if (incoming.socket.destroyed) return alreadySent();
   if (courier === undefined) deliver(outgoing, answer);
   else await effectOf(courier).deliver?.(answer, courier.parameters, view);
-  return RESPONSE_ALREADY_SENT;
+  return alreadySent();
 }
 
 /** Node writes the system date itself; once tests have moved the clock, the sandbox's date is written. */

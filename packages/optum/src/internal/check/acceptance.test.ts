@@ -6,6 +6,11 @@ import { eligibilityRequestSchema } from '../../medical-network/eligibility/requ
 import { isSurelyAccepted } from './acceptance.js';
 
 const NAMES = ['a', 'b', 'c'] as const;
+const OBJECTS = [
+  (shape: z.ZodRawShape) => z.object(shape),
+  (shape: z.ZodRawShape) => z.looseObject(shape),
+  (shape: z.ZodRawShape) => z.strictObject(shape),
+] as const;
 const isShort = (text: string) => text.length < 3;
 
 const { schema } = fc.letrec<{ schema: z.ZodType }>((tie) => ({
@@ -36,8 +41,8 @@ const { schema } = fc.letrec<{ schema: z.ZodType }>((tie) => ({
     tie('schema').map((inner) => z.array(inner).min(1).max(2)),
     fc.tuple(tie('schema'), tie('schema')).map(([one, other]) => z.union([one, other])),
     fc
-      .tuple(fc.constantFrom('object', 'looseObject', 'strictObject'), tie('schema'), tie('schema'))
-      .map(([kind, a, b]) => z[kind as 'object']({ a, b: b.optional() })),
+      .tuple(fc.constantFrom(...OBJECTS), tie('schema'), tie('schema'))
+      .map(([object, a, b]) => object({ a, b: b.optional() })),
     fc
       .tuple(tie('schema'), tie('schema'))
       .map(([a, c]) => z.looseObject({ a: a.optional(), c }).refine((value) => value.a !== value.c)),
