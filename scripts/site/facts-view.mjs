@@ -24,7 +24,7 @@ export function renderFacts({ request, product, retryClass, credential, pages, g
  * @param {string} url
  */
 function link(label, url) {
-  return `<a href="${escapeHtml(url)}"${/^https:/.test(url) ? ' class="external"' : ''}>${escapeHtml(label)}</a>`;
+  return `<a href="${escapeHtml(url)}"${url.startsWith('https:') ? ' class="external"' : ''}>${escapeHtml(label)}</a>`;
 }
 
 /** @param {string} markdown with code and line breaks only */

@@ -1,5 +1,5 @@
 // Finds the reflection of each public method, gives it its facts, and links docs/api.md to it.
-import { Comment, CommentTag, ReflectionKind } from 'typedoc';
+import { CommentTag, ReflectionKind } from 'typedoc';
 import { ROOT } from './pages.mjs';
 import { publicMethods } from './public-methods.mjs';
 
@@ -139,7 +139,7 @@ function errorsOf({ retryClass }, errors) {
 
 /**
  * @param {Declaration} reflection
- * @returns {Comment | undefined}
+ * @returns {import('typedoc').Comment | undefined}
  */
 function commentOf(reflection) {
   const inner =

@@ -138,7 +138,7 @@ test('a call captures the stack of its caller once', async () => {
   // The first call requests a token, too.
   await check();
   const captured: number[] = [];
-  const capture = Error.captureStackTrace;
+  const capture = Error.captureStackTrace.bind(Error);
   const spy = vi.spyOn(Error, 'captureStackTrace').mockImplementation((...args) => {
     captured.push(Error.stackTraceLimit);
     capture(...args);

@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { callbackify } from 'node:util';
 import type { Command } from 'commander';
 import type { CommandContext } from '../context.js';
 import { CommandError, EXIT } from '../failure.js';
@@ -98,10 +99,11 @@ async function allowedFolder(files: string | undefined): Promise<string | undefi
 
 /** Nothing but messages of the protocol goes to stdout. */
 function protocolOutput({ output }: CommandContext): Writable {
+  const print = callbackify((text: string) => output.text(text));
   return new Writable({
     decodeStrings: false,
     write(chunk: string | Buffer, _encoding, done) {
-      output.text(chunk.toString()).then(() => done(), done);
+      print(chunk.toString(), done);
     },
   });
 }

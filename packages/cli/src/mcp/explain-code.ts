@@ -31,7 +31,7 @@ const GROUPED = /^(CO|CR|OA|PI|PR)[-\s]?([A-Z]?\d{1,3})$/;
  * @param given - the code; a CARC may have its group, such as `CO-45`
  * @returns undefined for a code that payerkit has no words for
  */
-export function meaningOf(kind: CodeMeaning['kind'], given: string): CodeMeaning | undefined {
+function meaningOf(kind: CodeMeaning['kind'], given: string): CodeMeaning | undefined {
   const code = given.trim().toUpperCase();
   if (kind === 'AAA') {
     const reason = describeRejectReason(code);

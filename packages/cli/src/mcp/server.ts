@@ -15,7 +15,7 @@ const INSTRUCTIONS =
  *
  * @param sources - a tool that reads files is offered only with a folder
  */
-export function mcpTools({ folder }: Pick<ToolSources, 'folder'>): readonly Tool[] {
+function mcpTools({ folder }: Pick<ToolSources, 'folder'>): readonly Tool[] {
   return [
     checkEligibility(),
     checkClaimStatus(),
