@@ -80,7 +80,7 @@ export interface TokenStore {
    * @throws the store's own errors, which reject the call that needed it
    * @example
    * ```ts
-   * const entry = await tokenStore.get('blue-button:sandbox:42');
+   * const entry = await tokenStore.get('grant:42');
    * console.log(entry?.version);
    * ```
    */

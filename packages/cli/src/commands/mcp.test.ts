@@ -56,7 +56,7 @@ describe('payerkit mcp', () => {
     expect(run.stderr).toContain(code);
   });
 
-  test('leaves out what is no message, without repeating it', async () => {
+  test('omits what is not a message, without repeating it', async () => {
     const { code, stdout, stderr } = await mcp(['--purpose', 'x'], {}, 'Jane Doe is no message\n');
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).not.toContain('Jane');

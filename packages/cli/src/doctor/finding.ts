@@ -4,9 +4,9 @@ export interface Finding {
   readonly check: string;
   /** `ok`; `warning`: works, but look at it; `problem`: something does not work; `skipped`: could not be checked. */
   readonly status: 'ok' | 'warning' | 'problem' | 'skipped';
-  /** What was found, in one sentence. */
+  /** Description of the finding, in one sentence. */
   readonly detail: string;
-  /** What to do, for a warning and a problem. */
+  /** Next step, for a warning and a problem. */
   readonly fix?: string | undefined;
 }
 

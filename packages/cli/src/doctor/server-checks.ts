@@ -16,7 +16,7 @@ export type Probe =
  * Makes a call and returns its outcome.
  *
  * @param call - to a vendor
- * @throws what is no error of payerkit, and the end of the command
+ * @throws any error that is not of payerkit, and the end of the command
  */
 export async function probe(call: () => Promise<{ readonly meta: ResponseMeta }>): Promise<Probe> {
   try {

@@ -64,7 +64,7 @@ export interface ExportManifest {
 export interface ExportState {
   /** The last manifest. */
   readonly manifest: ExportManifest;
-  /** Where the next run continues. */
+  /** Place from which the next run continues. */
   readonly watermark: ClaimsWatermark;
 }
 

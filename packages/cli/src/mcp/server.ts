@@ -56,6 +56,7 @@ export function createMcpServer(sources: ToolSources, version: string, ending: A
 
 /** Publishes the schema of a tool and leaves the check to the tool, whose errors have a code and repeat no value. */
 function unchecked({ input }: Tool) {
+  // zod's type leaves out the part that describes the schema, which this version of it has.
   const { jsonSchema } = input['~standard'] as unknown as StandardProperties;
   return {
     '~standard': {

@@ -17,7 +17,7 @@ export interface FailureIssue {
 export interface ToolFailure {
   /** Stable code. */
   readonly code: string;
-  /** What happened, in one sentence. */
+  /** Description of the failure, in one sentence. */
   readonly message: string;
   /** Next step. */
   readonly next: string;

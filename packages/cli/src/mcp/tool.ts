@@ -4,7 +4,7 @@ import type { OptumClient } from '@payerkit/optum';
 import type { z } from 'zod';
 import { type ToolFailure, toolFailure } from './tool-failure.js';
 
-/** Where the tools read from, and on whose behalf. */
+/** Sources of the tools, and the person on whose behalf they read. */
 export interface ToolSources {
   /** Opens the Optum client; its reads are written to the disclosure log. */
   optum(): Promise<OptumClient>;
@@ -24,7 +24,7 @@ export interface ToolSources {
 
 /** Context of one call of a tool. */
 export interface ToolCall {
-  /** Where to read from. */
+  /** Sources to read from. */
   readonly sources: ToolSources;
   /** Aborts when the host cancels the call or the server ends. */
   readonly signal: AbortSignal;
@@ -36,7 +36,7 @@ export interface ToolDescription<Input extends z.ZodType> {
   readonly name: string;
   /** Title for people. */
   readonly title: string;
-  /** What it returns and when to use it, for the model. */
+  /** Description of the result and of its use, for the model. */
   readonly description: string;
   /** Its input; unknown fields are rejected. */
   readonly input: Input;
@@ -57,7 +57,7 @@ export interface Tool {
   readonly name: string;
   /** Title for people. */
   readonly title: string;
-  /** What it returns and when to use it, for the model. */
+  /** Description of the result and of its use, for the model. */
   readonly description: string;
   /** Schema of its input, for its JSON Schema. */
   readonly input: z.ZodType;

@@ -35,7 +35,7 @@ export interface CallRequest {
   readonly contentType?: string | undefined;
 }
 
-/** What a form contains, for a shell. */
+/** Parts of a form, for a shell. */
 export interface FormPart {
   /** Name of the field. */
   readonly name: string;

@@ -60,7 +60,7 @@ export class Capture {
     return new Capture(server, scheme);
   }
 
-  /** The last request that was no token request; undefined before it. */
+  /** The last request that was not a token request; undefined before it. */
   get captured(): CapturedRequest | undefined {
     return this.#captured;
   }

@@ -196,7 +196,7 @@ describe('what is not understood', () => {
   test.each([
     ['new-claims', {}, /There is no event "new-claims"/],
     ['constructor', {}, /There is no event/],
-    ['remittance', { user: 'BBUser00000' }, /--user is no option of remittance/],
+    ['remittance', { user: 'BBUser00000' }, /--user is not an option of remittance/],
     ['new-claim', { count: 0 }, /--count must be a whole number/],
     ['new-claim', { count: Number.NaN }, /--count must be a whole number/],
     ['new-claim', { type: 'nonsense' }, /rejected the change: type must be one of/],

@@ -27,11 +27,11 @@ export interface TriggerOptions {
   readonly kind?: string | undefined;
 }
 
-/** What a trigger did. */
+/** Result of a trigger. */
 export interface Triggered {
   /** Name of the event. */
   readonly event: string;
-  /** What happened, in one sentence. */
+  /** Description of the effect, in one sentence. */
   readonly summary: string;
   /** The parts that changed, plain JSON. */
   readonly result: Readonly<Record<string, unknown>>;
@@ -149,7 +149,7 @@ export async function trigger(
     );
   const given = Object.entries(options).flatMap(([option, value]) => (value === undefined ? [] : [option]));
   const surplus = given.find((option) => !known.options.includes(option as keyof TriggerOptions));
-  if (surplus !== undefined) throw invalid(surplus, `is no option of ${name}`);
+  if (surplus !== undefined) throw invalid(surplus, `is not an option of ${name}`);
   const { count } = options;
   if (count !== undefined && !(Number.isInteger(count) && count > 0))
     throw invalid('count', 'must be a whole number above 0');

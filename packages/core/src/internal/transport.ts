@@ -22,11 +22,10 @@ export class Transport {
 
   /** Imports axios. Call it before the first {@link Transport.send}. */
   async load(): Promise<void> {
-    const { Axios, AxiosHeaders } = await loadModule('axios', async () => {
-      // Bundlers that split a bundle give CommonJS its default export alone.
-      const { default: loader } = await import('./axios-loader.cjs');
-      return loader.loadAxios();
-    });
+    // Bundlers that split a bundle give CommonJS its default export alone.
+    const { Axios, AxiosHeaders } = await loadModule('axios', () =>
+      import('./axios-loader.cjs').then(({ default: loader }) => loader.loadAxios()),
+    );
     // The response stays in the exchange; axios would only copy its headers and retain its data.
     const headers = new AxiosHeaders();
     const adapter: AxiosAdapter = (config) => {
