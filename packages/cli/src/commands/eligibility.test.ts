@@ -157,6 +157,18 @@ test('columns of your own are ignored when they are named', async () => {
   expect((await batch(path, '--ignore-column', 'Room', '--ignore-column', 'Planet')).code).toBe(0);
 });
 
+test('two batches never write the same results, and a batch leaves no lock behind', async () => {
+  const path = await file([HEADER, `a,00001,${PERSON}`]);
+  const lock = `${path}.results.csv.partial.lock`;
+  await writeFile(lock, String(process.pid));
+  const second = await batch(path);
+  expect([second.code, second.stderr]).toEqual([1, expect.stringContaining('Another batch writes')]);
+  // No process has this number: its holder was killed.
+  await writeFile(lock, '999999999');
+  expect((await batch(path)).code).toBe(0);
+  expect(await exists(lock)).toBe(false);
+});
+
 test('an interrupted batch continues where it stopped, and asks nobody twice', async () => {
   const rows = Array.from({ length: 12 }, (_, index) => `r${index},00001,${PERSON}`);
   const path = await file([HEADER, ...rows]);

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { writeFileAtomically } from '../atomic-file.js';
 import { CommandError, EXIT } from '../failure.js';
+import { takeLock } from '../process-lock.js';
 import type { BatchResult } from './batch-result.js';
 
 /**
@@ -13,11 +15,18 @@ export class BatchJournal {
   readonly done: ReadonlyMap<number, BatchResult>;
   readonly #file: FileHandle;
   readonly #path: string;
+  readonly #release: () => Promise<void>;
 
-  private constructor(path: string, file: FileHandle, done: ReadonlyMap<number, BatchResult>) {
+  private constructor(
+    path: string,
+    file: FileHandle,
+    done: ReadonlyMap<number, BatchResult>,
+    release: () => Promise<void>,
+  ) {
     this.#path = path;
     this.#file = file;
     this.done = done;
+    this.#release = release;
   }
 
   /**
@@ -26,22 +35,31 @@ export class BatchJournal {
    * @param path - of the journal
    * @param digest - of the batch: its input and everything that decides about its results
    * @param restart - true to discard the results of an earlier run
-   * @throws {@link CommandError} when the earlier run was of another batch
+   * @throws {@link CommandError} when the earlier run was of another batch, or another process writes the same results
    */
   static async open(path: string, digest: string, restart: boolean): Promise<BatchJournal> {
     await mkdir(dirname(path), { recursive: true });
-    const text = restart ? '' : await readFile(path, 'utf8').catch(() => '');
-    const { lines, isOf } = read(text, digest);
-    if (!isOf) throw otherBatch(path);
-    const file = await open(path, 'w', 0o600);
-    const journal = new BatchJournal(path, file, new Map(lines.map((result) => [result.row, result])));
-    await journal.#write([JSON.stringify({ batch: digest }), ...lines.map((line) => JSON.stringify(line))]);
-    return journal;
+    const lock = `${path}.lock`;
+    const release = await takeLock(lock);
+    if (release === undefined) throw alreadyRunning(lock);
+    try {
+      const text = restart ? '' : await readFile(path, 'utf8').catch(() => '');
+      const { lines, isOf } = read(text, digest);
+      if (!isOf) throw otherBatch(path);
+      // Without the line that a process which was killed left unfinished.
+      const whole = [{ batch: digest }, ...lines].map((line) => `${JSON.stringify(line)}\n`);
+      await writeFileAtomically(path, whole.join(''));
+      const done = new Map(lines.map((result) => [result.row, result]));
+      return new BatchJournal(path, await open(path, 'a', 0o600), done, release);
+    } catch (error) {
+      await release();
+      throw error;
+    }
   }
 
   /** Appends a result. */
   async add(result: BatchResult): Promise<void> {
-    await this.#write([JSON.stringify(result)]);
+    await this.#file.writeFile(`${JSON.stringify(result)}\n`);
   }
 
   /**
@@ -52,10 +70,7 @@ export class BatchJournal {
   async close(isOver: boolean): Promise<void> {
     await this.#file.close();
     if (isOver) await rm(this.#path, { force: true });
-  }
-
-  async #write(lines: readonly string[]): Promise<void> {
-    await this.#file.writeFile(`${lines.join('\n')}\n`);
+    await this.#release();
   }
 }
 
@@ -83,6 +98,15 @@ function read(
   } catch {
     return { lines: [], isOf: false };
   }
+}
+
+function alreadyRunning(lock: string): CommandError {
+  return new CommandError(
+    'Another batch writes to this file of results. Nothing was sent.',
+    `Wait until it has ended, or choose another --output. If none is running, remove ${lock}.`,
+    EXIT.failed,
+    'batch_running',
+  );
 }
 
 function otherBatch(path: string): CommandError {

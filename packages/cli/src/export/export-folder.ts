@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ClaimsWatermark } from '@payerkit/blue-button';
 import { writeFileAtomically } from '../atomic-file.js';
 import { CommandError, EXIT } from '../failure.js';
+import { takeLock } from '../process-lock.js';
 
 /** Origin of an export: two of them never share a folder. */
 export interface ExportSource {
@@ -113,14 +114,11 @@ export class ExportFolder {
   async take(): Promise<() => Promise<void>> {
     await mkdir(join(this.#path, PARTIAL), { recursive: true, mode: 0o700 });
     const lock = this.file(LOCK);
-    for (let isTaken = false; !isTaken; ) {
-      isTaken = await createLock(lock);
-      if (!isTaken && (await isHolderAlive(lock))) throw alreadyRunning(lock);
-      if (!isTaken) await rm(lock, { force: true });
-    }
+    const release = await takeLock(lock);
+    if (release === undefined) throw alreadyRunning(lock);
     await this.#finishMoves();
     await mkdir(join(this.#path, PARTIAL), { recursive: true, mode: 0o700 });
-    return () => rm(lock, { force: true });
+    return release;
   }
 
   /** Returns true when a run has ended here. */
@@ -229,29 +227,6 @@ export async function readJson(path: string): Promise<unknown> {
     const { code, name } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || name === 'SyntaxError') return undefined;
     throw error;
-  }
-}
-
-async function createLock(path: string): Promise<boolean> {
-  try {
-    const file = await open(path, 'wx', 0o600);
-    await file.writeFile(String(process.pid));
-    await file.close();
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-async function isHolderAlive(path: string): Promise<boolean> {
-  const pid = Number(await readFile(path, 'utf8').catch(() => ''));
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
