@@ -24,6 +24,6 @@ test.each(['999999999', '', 'x', '-1'])('of many, one takes over a lock that %j 
   await writeFile(path, holder);
   const taken = await Promise.all(Array.from({ length: 8 }, () => takeLock(path)));
   expect(taken.filter((release) => release !== undefined)).toHaveLength(1);
-  await Promise.all(taken.map((release) => release?.()));
+  await Promise.all(taken.map(async (release) => release?.()));
   expect(await readdir(join(folder.path, 'many'))).toEqual([]);
 });
