@@ -1,58 +1,8 @@
-const ADDRESS = { address1: '000 address1', city: 'city2', state: 'TN', postalCode: '372030000' };
+import { line, professionalClaim } from '../../optum/testing/claims.js';
 
-/** Returns a professional claim that the sandbox accepts. */
+/** Returns a professional claim of one service line that the sandbox accepts. */
 export function claim(patientControlNumber = '12345', information: object = {}): object {
-  return {
-    tradingPartnerServiceId: '9496',
-    tradingPartnerName: 'EXTRA HEALTHY INSURANCE',
-    usageIndicator: 'T',
-    submitter: {
-      organizationName: 'REGIONAL PPO NETWORK',
-      contactInformation: { name: 'SUBMITTER CONTACT INFO', phoneNumber: '123456789' },
-    },
-    receiver: { organizationName: 'EXTRA HEALTHY INSURANCE' },
-    subscriber: {
-      memberId: '0000000001',
-      paymentResponsibilityLevelCode: 'P',
-      firstName: 'johnone',
-      lastName: 'doeone',
-      gender: 'M',
-      dateOfBirth: '18800102',
-    },
-    billing: {
-      providerType: 'BillingProvider',
-      npi: '1760854442',
-      employerId: '123456789',
-      organizationName: 'HAPPY DOCTORS GROUP',
-      address: ADDRESS,
-    },
-    claimInformation: {
-      claimFilingCode: 'CI',
-      patientControlNumber,
-      claimChargeAmount: '28.75',
-      placeOfServiceCode: '11',
-      claimFrequencyCode: '1',
-      signatureIndicator: 'Y',
-      planParticipationCode: 'A',
-      benefitsAssignmentCertificationIndicator: 'Y',
-      releaseInformationCode: 'Y',
-      healthCareCodeInformation: [{ diagnosisTypeCode: 'ABK', diagnosisCode: 'S93401A' }],
-      serviceLines: [
-        {
-          serviceDate: '20050514',
-          professionalService: {
-            procedureIdentifier: 'HC',
-            procedureCode: 'E0570',
-            lineItemChargeAmount: '28.75',
-            measurementUnit: 'UN',
-            serviceUnitCount: '1',
-            compositeDiagnosisCodePointers: { diagnosisCodePointers: ['1'] },
-          },
-        },
-      ],
-      ...information,
-    },
-  };
+  return professionalClaim({ patientControlNumber, serviceLines: [line('28.75')], ...information });
 }
 
 /** Returns claims, one per line. */
