@@ -174,12 +174,12 @@ export const GIVEN_IN: Readonly<Record<string, Readonly<Record<string, string>>>
     request: 'declare const request: unknown;',
   },
   'optum/src/dental/dental-attachments.ts': {
+    attachmentId: 'declare const attachmentId: string;',
     request: "declare const request: Parameters<OptumClient['dental']['attachments']['submit']>[0];",
   },
-  'optum/src/dental/dental-eligibility.ts': {
-    request: "declare const request: Parameters<OptumClient['dental']['eligibility']['check']>[0];",
-  },
+  'optum/src/dental/dental-claims.ts': { transactionId: 'declare const transactionId: string;' },
   'optum/src/enrollment/enrollment.ts': {
+    payloadId: 'declare const payloadId: string;',
     records: "declare const records: Parameters<OptumClient['enrollment']['submit']>[0]['records'];",
   },
   'optum/src/mapping/authorization-response.ts': {
@@ -240,6 +240,16 @@ export const GIVEN_IN: Readonly<Record<string, Readonly<Record<string, string>>>
   'optum/src/pharmacy/pharmacy-formatter.ts': {
     claim: "declare const claim: Parameters<OptumClient['pharmacy']['formatter']['write']>[0];",
   },
+  'optum/src/real/benefit-check.ts': {
+    benefitId: 'declare const benefitId: string;',
+    eligibilityTransactionId: 'declare const eligibilityTransactionId: string;',
+  },
+  'optum/src/real/claim-inquiry.ts': {
+    claimActionIdentifier: 'declare const claimActionIdentifier: string;',
+    documentId: 'declare const documentId: string;',
+    transactionId: 'declare const transactionId: string;',
+  },
+  'optum/src/real/document-search.ts': { documentId: 'declare const documentId: string;' },
   'optum/src/real/real.ts': {
     Found: 'interface Found { searchClaim: { claims: { claimNumber: string }[] } }',
   },
@@ -254,7 +264,9 @@ export const GIVEN_IN: Readonly<Record<string, Readonly<Record<string, string>>>
     encounter: 'declare const encounter: { dateOfService: string };',
   },
   'optum/src/revenue-cycle/prior-authorization.ts': {
-    request: "declare const request: Parameters<OptumClient['priorAuthorization']['submit']>[0];",
+    authorization: "declare const authorization: Parameters<OptumClient['priorAuthorization']['submit']>[0];",
+    planId: 'declare const planId: string;',
+    rhPayerId: 'declare const rhPayerId: string;',
   },
   'optum/src/x12-readers/remittances.ts': {
     stage: 'declare function stage(key: string | undefined, claim: unknown): Promise<void>;',

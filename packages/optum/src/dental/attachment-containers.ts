@@ -140,7 +140,11 @@ export class DentalAttachmentContainers extends OptumResource {
    * @throws the errors of {@link DentalAttachmentContainers.create}; `NotFoundError` for an unknown container
    * @example
    * ```ts
-   * const added = await optum.dental.attachmentContainers.addFile(attachmentId, file);
+   * const { attachmentFileId } = await optum.dental.attachmentContainers.addFile(attachmentId, {
+   *   fileName: 'xray.png',
+   *   attachmentFileData: Buffer.from(bytes).toString('base64'),
+   *   imageDate: '2026-01-15T00:00:00Z',
+   * });
    * ```
    */
   addFile(
@@ -161,7 +165,7 @@ export class DentalAttachmentContainers extends OptumResource {
    *   `ConflictError` when the container is committed
    * @example
    * ```ts
-   * await optum.dental.attachmentContainers.updateFile(attachmentId, attachmentFileId, changes);
+   * await optum.dental.attachmentContainers.updateFile(attachmentId, attachmentFileId, { narrative: 'Upper left' });
    * ```
    */
   updateFile(
@@ -200,7 +204,8 @@ export class DentalAttachmentContainers extends OptumResource {
    * @throws `NotFoundError` for an unknown container; the errors of every call
    * @example
    * ```ts
-   * for (const file of await optum.dental.attachmentContainers.listFiles(attachmentId)) console.log(file);
+   * const files = await optum.dental.attachmentContainers.listFiles(attachmentId);
+   * for (const { attachmentFileId, fileName } of files) console.log(attachmentFileId, fileName);
    * ```
    */
   listFiles(attachmentId: number, options?: RequestOptions): ResponsePromise<DentalContainerFile[]> {
@@ -214,7 +219,7 @@ export class DentalAttachmentContainers extends OptumResource {
    * @throws `NotFoundError` for an unknown container; the errors of every call
    * @example
    * ```ts
-   * const container = await optum.dental.attachmentContainers.retrieve(attachmentId);
+   * const { state, files } = await optum.dental.attachmentContainers.retrieve(attachmentId);
    * ```
    */
   retrieve(attachmentId: number, options?: RequestOptions): ResponsePromise<DentalContainer> {

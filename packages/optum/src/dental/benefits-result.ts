@@ -97,7 +97,7 @@ export interface DentalBenefits {
  * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not an object
  * @example
  * ```ts
- * const benefits = readDentalBenefits(response);
+ * const { isActive, coverages } = readDentalBenefits(response);
  * ```
  */
 export function readDentalBenefits(

@@ -144,6 +144,7 @@ export class DentalAttachments extends OptumResource {
    * @example
    * ```ts
    * const receipt = await optum.dental.attachments.submitWithImageIntelligence(request, files, images);
+   * console.log(receipt.attachmentControlNumber, receipt.imageIntelligenceTransactionId);
    * ```
    */
   submitWithImageIntelligence(
@@ -164,7 +165,8 @@ export class DentalAttachments extends OptumResource {
    *   response without files; the errors of every call
    * @example
    * ```ts
-   * const files = await optum.dental.attachments.retrieve([id]);
+   * for (const { fileName, bytes } of await optum.dental.attachments.retrieve([attachmentId]))
+   *   console.log(fileName, bytes.length);
    * ```
    */
   retrieve(

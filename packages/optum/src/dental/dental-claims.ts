@@ -141,7 +141,9 @@ export class DentalClaims extends OptumResource {
    * @throws the errors of {@link DentalClaims.list}
    * @example
    * ```ts
-   * const acknowledgement = await optum.dental.claims.acknowledgement(acknowledged);
+   * const submitted = { providerTaxId, payerId: '88848', transactionId };
+   * const acknowledgement = await optum.dental.claims.acknowledgement(submitted);
+   * for (const { level, meaning } of acknowledgement?.levels ?? []) console.log(level, meaning);
    * ```
    */
   acknowledgement(

@@ -76,7 +76,7 @@ export class DentalEligibilityInquiry extends OptumResource {
    * @throws the errors of {@link DentalEligibilityInquiry.check}
    * @example
    * ```ts
-   * const benefits = await optum.dental.eligibility.checkBenefits(benefitsRequest);
+   * const { isActive, coverages } = await optum.dental.eligibility.checkBenefits(request);
    * ```
    */
   checkBenefits(request: DentalBenefitsRequest, options?: RequestOptions): ResponsePromise<DentalBenefits> {

@@ -69,7 +69,7 @@ export interface DentalEstimate {
  * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not an object
  * @example
  * ```ts
- * const estimate = readDentalEstimate(response);
+ * const { patientAmount, claims } = readDentalEstimate(response);
  * ```
  */
 export function readDentalEstimate(

@@ -103,7 +103,7 @@ export interface DentalEligibility {
  * @throws `ResponseFormatError` (code `unreadable_input`) for input that is not an object
  * @example
  * ```ts
- * const eligibility = readDentalEligibility(response);
+ * const { isActive, coverages } = readDentalEligibility(response);
  * ```
  */
 export function readDentalEligibility(

@@ -132,7 +132,7 @@ export class Enrollment extends OptumResource {
    * @throws `ValidationError` before anything is sent; `NotFoundError` for an unknown ID; the errors of every call
    * @example
    * ```ts
-   * const { accepted, rejected } = await optum.enrollment.retrieve(submitted);
+   * const { accepted, rejected } = await optum.enrollment.retrieve({ tenantId, payloadId });
    * ```
    */
   retrieve(query: EraEnrollmentQuery, options?: RequestOptions): ResponsePromise<EraEnrollmentResult> {
@@ -150,7 +150,7 @@ export class Enrollment extends OptumResource {
    *   of {@link Enrollment.retrieve}
    * @example
    * ```ts
-   * const { accepted, rejected } = await optum.enrollment.wait(submitted);
+   * const { accepted, rejected } = await optum.enrollment.wait({ tenantId, payloadId });
    * ```
    */
   wait(query: EraEnrollmentQuery, options: WaitOptions = {}): ResponsePromise<EraEnrollmentResult> {
@@ -193,7 +193,11 @@ export class Enrollment extends OptumResource {
    *   errors of every call
    * @example
    * ```ts
-   * for (const provider of await optum.enrollment.list(enrollmentQuery)) console.log(provider);
+   * const providers = await optum.enrollment.list({
+   *   startTimestamp: '2026-01-01T00:00:00Z',
+   *   endTimestamp: '2026-01-02T00:00:00Z',
+   * });
+   * for (const { name, enrollments } of providers) console.log(name, enrollments.length);
    * ```
    */
   list(query: PayerEnrollmentQuery, options?: RequestOptions): ResponsePromise<EnrolledProvider[]> {
@@ -225,7 +229,7 @@ export class Enrollment extends OptumResource {
    * @throws the errors of {@link Enrollment.list}; `SubmissionUnknownError` when the outcome is unknown
    * @example
    * ```ts
-   * const receipt = await optum.enrollment.decide(decision);
+   * const { state } = await optum.enrollment.decide({ enrollmentId: '5000001', decision: 'approve' });
    * ```
    */
   decide(decision: EnrollmentDecision, options?: RequestOptions): ResponsePromise<EnrollmentDecisionReceipt> {

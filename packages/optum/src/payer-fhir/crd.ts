@@ -185,7 +185,8 @@ export class CoverageRequirementsDiscovery extends OptumResource {
    * @throws `ValidationError` before anything is sent; `BadRequestError` and the errors of every call
    * @example
    * ```ts
-   * const { isAuthorizationRequired, appContexts } = await optum.payerFhir.priorAuthorization.crd.orderSign({ payerId, lob, context });
+   * const { crd } = optum.payerFhir.priorAuthorization;
+   * const { isAuthorizationRequired, appContexts } = await crd.orderSign({ payerId: '87726', lob: 'ph', context });
    * ```
    */
   orderSign(request: OrderSignRequest, options?: RequestOptions): ResponsePromise<OrderSignResult> {

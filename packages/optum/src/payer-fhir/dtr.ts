@@ -144,7 +144,12 @@ export class DocumentationTemplates extends OptumResource {
    * @throws `ValidationError` before anything is sent; `BadRequestError` and the errors of every call
    * @example
    * ```ts
-   * const { questionnaireResponses } = await optum.payerFhir.priorAuthorization.dtr.questionnairePackage({ payerId, lob, coverage, context });
+   * const { questionnaires, questionnaireResponses } = await optum.payerFhir.priorAuthorization.dtr.questionnairePackage({
+   *   payerId: '87726',
+   *   lob: 'ph',
+   *   coverage,
+   *   context,
+   * });
    * ```
    */
   questionnairePackage(
@@ -162,7 +167,7 @@ export class DocumentationTemplates extends OptumResource {
    * @throws `ValidationError` before anything is sent; `BadRequestError` and the errors of every call
    * @example
    * ```ts
-   * const next = await optum.payerFhir.priorAuthorization.dtr.nextQuestion(answered);
+   * const { isCompleted, questions } = await optum.payerFhir.priorAuthorization.dtr.nextQuestion(answered);
    * ```
    */
   nextQuestion(request: NextQuestionRequest, options?: RequestOptions): ResponsePromise<NextQuestion> {
@@ -176,7 +181,12 @@ export class DocumentationTemplates extends OptumResource {
    * @throws `ValidationError` before anything is sent; the errors of every call
    * @example
    * ```ts
-   * const documents = await optum.payerFhir.priorAuthorization.dtr.documentReferences(documentQuery);
+   * const documents = await optum.payerFhir.priorAuthorization.dtr.documentReferences({
+   *   payerId: '87726',
+   *   lob: 'ph',
+   *   query: 'notes',
+   *   noteType: 'COMMENT_NOTE',
+   * });
    * ```
    */
   documentReferences(

@@ -61,7 +61,11 @@ export class FhirPriorAuthorization extends OptumResource {
    * @throws `ValidationError` before anything is sent; the errors of every call
    * @example
    * ```ts
-   * const definition = await optum.payerFhir.priorAuthorization.operationDefinition(definitionQuery);
+   * const definition = await optum.payerFhir.priorAuthorization.operationDefinition({
+   *   payerId: '87726',
+   *   lob: 'ph',
+   *   operation: 'submit',
+   * });
    * ```
    */
   operationDefinition(

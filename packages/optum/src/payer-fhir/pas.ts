@@ -110,7 +110,8 @@ export class PriorAuthorizationSupport extends OptumResource {
    *   `BadRequestError` and the token, permission, network and time errors of every call
    * @example
    * ```ts
-   * const { isPended, referenceNumber, decision } = await optum.payerFhir.priorAuthorization.pas.submit({ payerId, lob, bundle });
+   * const { pas } = optum.payerFhir.priorAuthorization;
+   * const { isPended, referenceNumber, decision } = await pas.submit({ payerId: '87726', lob: 'ph', bundle });
    * ```
    */
   submit(submission: PasSubmission, options?: RequestOptions): ResponsePromise<PasResult> {
@@ -125,7 +126,7 @@ export class PriorAuthorizationSupport extends OptumResource {
    *   `BadRequestError` for a number that the payer does not know, and the errors of every call
    * @example
    * ```ts
-   * const result = await optum.payerFhir.priorAuthorization.pas.inquire(inquiry);
+   * const { isPended, decision } = await optum.payerFhir.priorAuthorization.pas.inquire(inquiry);
    * ```
    */
   inquire(inquiry: PasInquiry, options?: RequestOptions): ResponsePromise<PasResult> {
@@ -187,7 +188,7 @@ export class PriorAuthorizationSupport extends OptumResource {
    *   `BadRequestError` when they were rejected, and the errors of every call
    * @example
    * ```ts
-   * const receipt = await optum.payerFhir.priorAuthorization.pas.submitAttachment(attachment);
+   * const { issues } = await optum.payerFhir.priorAuthorization.pas.submitAttachment(attachment);
    * ```
    */
   submitAttachment(

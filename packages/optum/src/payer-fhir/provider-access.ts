@@ -137,7 +137,11 @@ export class ProviderAccess extends OptumResource {
    *   errors of every call
    * @example
    * ```ts
-   * const { groupId, notMatched } = await optum.payerFhir.providerAccess.match({ payerId, lob, members: [{ patient, coverage }] });
+   * const { groupId, notMatched } = await optum.payerFhir.providerAccess.match({
+   *   payerId: '87726',
+   *   lob: 'ph',
+   *   members: [{ patient, coverage }],
+   * });
    * ```
    */
   match(request: MemberMatchRequest, options?: RequestOptions): ResponsePromise<MemberMatchResult> {
@@ -153,7 +157,7 @@ export class ProviderAccess extends OptumResource {
    *   `LinkOriginError` when its status URL is at another host; `BadRequestError` and the errors of every call
    * @example
    * ```ts
-   * const job = await optum.payerFhir.providerAccess.export({ payerId, lob, groupId });
+   * const job = await optum.payerFhir.providerAccess.export({ payerId: '87726', lob: 'ph', groupId });
    * const { output } = await optum.payerFhir.providerAccess.wait(job);
    * ```
    */
@@ -188,7 +192,8 @@ export class ProviderAccess extends OptumResource {
    *   again later; `AbortError` when the caller aborts; the errors of `poll`
    * @example
    * ```ts
-   * const manifest = await optum.payerFhir.providerAccess.wait(job);
+   * const { output } = await optum.payerFhir.providerAccess.wait(job);
+   * for (const { type, url } of output) console.log(type, url);
    * ```
    */
   wait(job: ExportJob, options: ExportWaitOptions = {}): ResponsePromise<ExportManifest> {
@@ -231,7 +236,8 @@ export class ProviderAccess extends OptumResource {
    * @example
    * ```ts
    * for (const file of manifest.output)
-   *   for await (const { line, resource } of optum.payerFhir.providerAccess.download(job, file)) await store(file.url, line, resource);
+   *   for await (const { line, resource } of optum.payerFhir.providerAccess.download(job, file))
+   *     await store(file.url, line, resource);
    * ```
    */
   async *download<T extends FhirResource = FhirResource>(

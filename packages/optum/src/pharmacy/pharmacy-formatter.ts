@@ -142,7 +142,8 @@ export class PharmacyFormatter extends OptumResource {
    * @throws the errors of {@link PharmacyFormatter.write}
    * @example
    * ```ts
-   * const response = await optum.pharmacy.formatter.read(answer);
+   * const { transactions } = await optum.pharmacy.formatter.read({ response: { raw: message } });
+   * for (const { state, patientAmount } of transactions) console.log(state, patientAmount);
    * ```
    */
   read(answer: PharmacyResponseFields, options?: RequestOptions): ResponsePromise<PharmacyResponse> {
@@ -157,7 +158,7 @@ export class PharmacyFormatter extends OptumResource {
    * @throws the errors of {@link PharmacyFormatter.write}
    * @example
    * ```ts
-   * const format = await optum.pharmacy.formatter.claimFormat(formatQuery);
+   * const format = await optum.pharmacy.formatter.claimFormat({ bin: '610144' });
    * ```
    */
   claimFormat(

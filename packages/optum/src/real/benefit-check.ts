@@ -131,6 +131,7 @@ export class RealBenefitCheck extends OptumResource {
    * @example
    * ```ts
    * const { data } = await optum.real.benefitCheck.referral(visit);
+   * console.log(data.referralIndicator);
    * ```
    */
   referral<const S extends true | Selection<ReferralNeed> = true>(
@@ -149,6 +150,7 @@ export class RealBenefitCheck extends OptumResource {
    * @example
    * ```ts
    * const { data } = await optum.real.benefitCheck.categories(search);
+   * console.log(data.eligibilityTransactionId, data.benefitCategory);
    * ```
    */
   categories<const S extends true | Selection<BenefitCategories> = true>(
@@ -166,7 +168,9 @@ export class RealBenefitCheck extends OptumResource {
    * @throws the errors of `real.claims.search`
    * @example
    * ```ts
-   * const { data } = await optum.real.benefitCheck.language({ providerTaxId, payerId: '87726', benefitId: id });
+   * const benefit = { providerTaxId, payerId: '87726', eligibilityTransactionId, benefitId };
+   * const { data } = await optum.real.benefitCheck.language(benefit);
+   * console.log(data.benefits?.benefitName);
    * ```
    */
   language<const S extends true | Selection<BenefitLanguage> = true>(

@@ -107,6 +107,7 @@ export class RealClaimActions extends OptumResource {
    * @example
    * ```ts
    * const { data } = await optum.real.claimActions.submitTicket(ticket);
+   * console.log(data.ticketNumber, data.ticketStatus);
    * ```
    */
   submitTicket<const S extends true | Selection<RealTicketReceipt> = true>(

@@ -129,7 +129,9 @@ export class RealClaims extends OptumResource {
    * @throws the errors of {@link RealClaims.search}
    * @example
    * ```ts
-   * const { data } = await optum.real.claims.retrieveAcknowledgement({ providerTaxId, payerId: '87726', transactionId: id });
+   * const claim = { providerTaxId, payerId: '87726', transactionId };
+   * const { data } = await optum.real.claims.retrieveAcknowledgement(claim);
+   * console.log(data.responseType);
    * ```
    */
   retrieveAcknowledgement<const S extends true | Selection<RealAcknowledgement> = true>(
@@ -146,7 +148,7 @@ export class RealClaims extends OptumResource {
    * @throws the errors of {@link RealClaims.search}
    * @example
    * ```ts
-   * const lines = { providerTaxId, payerId: '87726', claimActionIdentifier: id, lineKeys: ['1'] };
+   * const lines = { providerTaxId, payerId: '87726', claimActionIdentifier, lineKeys: ['1'] };
    * const { data } = await optum.real.claims.lineActions(lines);
    * ```
    */
@@ -165,7 +167,7 @@ export class RealClaims extends OptumResource {
    * @throws the errors of {@link RealClaims.search}
    * @example
    * ```ts
-   * const { data } = await optum.real.claims.retrieveDocument({ providerTaxId, payerId: '87726', documentId: id });
+   * const { data } = await optum.real.claims.retrieveDocument({ providerTaxId, payerId: '87726', documentId });
    * ```
    */
   retrieveDocument<const S extends true | Selection<RealDocument> = true>(

@@ -77,7 +77,7 @@ export class RealDocuments extends OptumResource {
    * @throws the errors of `real.claims.search`
    * @example
    * ```ts
-   * const { data } = await optum.real.documents.retrieve({ providerTaxId, payerId: '87726', documentId: id });
+   * const { data } = await optum.real.documents.retrieve({ providerTaxId, payerId: '87726', documentId });
    * ```
    */
   retrieve<const S extends true | Selection<RealDocument> = true>(

@@ -102,7 +102,8 @@ export class RealReferrals extends OptumResource {
    * @throws (when read) as `real.claims.search`
    * @example
    * ```ts
-   * for await (const provider of optum.real.referrals.searchProviders(providerSearch)) console.log(provider);
+   * for await (const { name, npi, networkStatus } of optum.real.referrals.searchProviders(search))
+   *   console.log(name, npi, networkStatus);
    * ```
    */
   searchProviders<const S extends true | Selection<RealProviderEntry> = true>(
@@ -125,7 +126,7 @@ export class RealReferrals extends OptumResource {
    * @example
    * ```ts
    * const { data } = await optum.real.referrals.submit(referral);
-   * if (data.referralStatus === 'REJECTED') console.log(data.rejectionReasons);
+   * console.log(data.referralId, data.referralStatus);
    * ```
    */
   submit<const S extends true | Selection<RealReferralReceipt> = true>(
@@ -165,7 +166,8 @@ export class RealReferrals extends OptumResource {
    * @throws (when read) as `real.claims.search`
    * @example
    * ```ts
-   * for await (const found of optum.real.referrals.search(search)) console.log(found);
+   * for await (const { referralId, referralStatus } of optum.real.referrals.search(search))
+   *   console.log(referralId, referralStatus);
    * ```
    */
   search<const S extends true | Selection<RealReferral> = true>(
@@ -183,7 +185,8 @@ export class RealReferrals extends OptumResource {
    * @throws as `real.claims.search`
    * @example
    * ```ts
-   * const { data } = await optum.real.referrals.searchPriorAuthorizations(authorization);
+   * const { data } = await optum.real.referrals.searchPriorAuthorizations(search);
+   * console.log(data.caseSummary);
    * ```
    */
   searchPriorAuthorizations<const S extends true | Selection<RealPriorAuthorizations> = true>(

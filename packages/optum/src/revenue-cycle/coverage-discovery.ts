@@ -103,7 +103,7 @@ export class CoverageDiscovery extends OptumResource {
    * @param request - `x12-270`, `x12-271`, `callbackUrl`, `dryRun`
    * @example
    * ```ts
-   * const started = await optum.coverageDiscovery.startX12(request);
+   * const { taskIds } = await optum.coverageDiscovery.startX12(request);
    * ```
    */
   startX12(request: DiscoveryX12Request, options?: RequestOptions): ResponsePromise<DiscoveryStart> {
@@ -117,7 +117,7 @@ export class CoverageDiscovery extends OptumResource {
    * @throws `NotFoundError` for an unknown ID; the errors of every call
    * @example
    * ```ts
-   * const task = await optum.coverageDiscovery.retrieve(id);
+   * const { status, successful } = await optum.coverageDiscovery.retrieve(id);
    * ```
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<DiscoveryTask> {
@@ -151,7 +151,7 @@ export class CoverageDiscovery extends OptumResource {
    *   caller aborts; the errors of every call
    * @example
    * ```ts
-   * const task = await optum.coverageDiscovery.wait(id);
+   * const { successful } = await optum.coverageDiscovery.wait(id);
    * ```
    */
   wait(id: string, options: WaitOptions = {}): ResponsePromise<DiscoveryTask> {
@@ -174,7 +174,7 @@ export class CoverageDiscovery extends OptumResource {
    * @throws `ValidationError` for a body without an ID; `NotFoundError` when the vendor does not know the task
    * @example
    * ```ts
-   * const task = await optum.coverageDiscovery.parseCallback(body);
+   * const { id, status } = await optum.coverageDiscovery.parseCallback(body);
    * ```
    */
   parseCallback(body: unknown, options?: RequestOptions): ResponsePromise<DiscoveryTask> {

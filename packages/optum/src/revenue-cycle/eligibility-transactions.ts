@@ -81,7 +81,7 @@ export class EligibilityTransactions extends OptumResource {
    * @throws `NotFoundError` for an unknown ID; the errors of every call
    * @example
    * ```ts
-   * const transaction = await optum.enhancedEligibility.transactions.retrieve(id);
+   * const { outcome, isActive } = await optum.enhancedEligibility.transactions.retrieve(id);
    * ```
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<EligibilityTransaction> {

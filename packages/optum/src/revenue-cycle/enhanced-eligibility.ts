@@ -67,7 +67,7 @@ export class EnhancedEligibility extends OptumResource {
    * @throws `ValidationError` before sending when it is not an interchange; the errors of every call
    * @example
    * ```ts
-   * const transaction = await optum.enhancedEligibility.checkX12(x12);
+   * const { outcome, isActive } = await optum.enhancedEligibility.checkX12(x12);
    * ```
    */
   checkX12(x12: string, options?: RequestOptions): ResponsePromise<EligibilityTransaction> {

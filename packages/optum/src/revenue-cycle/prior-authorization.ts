@@ -51,6 +51,7 @@ export class PriorAuthorization extends OptumResource {
    * @example
    * ```ts
    * const result = await optum.priorAuthorization.determine(determination);
+   * console.log(result.determination?.event?.decision);
    * ```
    */
   determine(request: DeterminationRequest, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
@@ -64,7 +65,8 @@ export class PriorAuthorization extends OptumResource {
    * @throws the errors of {@link PriorAuthorization.determine}
    * @example
    * ```ts
-   * const result = await optum.priorAuthorization.inquire(inquiry);
+   * const { answers } = await optum.priorAuthorization.inquire(inquiry);
+   * console.log(answers[0]?.event?.decision);
    * ```
    */
   inquire(request: AuthorizationInquiry, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
@@ -96,7 +98,8 @@ export class PriorAuthorization extends OptumResource {
    * @throws the errors of {@link PriorAuthorization.submit}
    * @example
    * ```ts
-   * const result = await optum.priorAuthorization.notifyAdmission(notice);
+   * const { answers } = await optum.priorAuthorization.notifyAdmission(notice);
+   * console.log(answers[0]?.event?.authorizationNumber);
    * ```
    */
   notifyAdmission(request: AdmissionNotice, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
@@ -111,6 +114,7 @@ export class PriorAuthorization extends OptumResource {
    * @example
    * ```ts
    * const result = await optum.priorAuthorization.authorize(determination);
+   * console.log(result.determination?.event?.decision, result.answers[0]?.event?.decision);
    * ```
    */
   authorize(request: AuthorizationRequest, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
@@ -123,7 +127,8 @@ export class PriorAuthorization extends OptumResource {
    * @param request - the whole 278 interchange, and the payer and plan whose rules decide
    * @example
    * ```ts
-   * const result = await optum.priorAuthorization.determineX12(determination);
+   * const result = await optum.priorAuthorization.determineX12({ x12: x12RequestData, rhPayerId, planId });
+   * console.log(result.determination?.event?.decision);
    * ```
    */
   determineX12(
@@ -139,7 +144,7 @@ export class PriorAuthorization extends OptumResource {
    * @param x12 - the whole 278 interchange (x215)
    * @example
    * ```ts
-   * const result = await optum.priorAuthorization.inquireX12(x12);
+   * const { answers } = await optum.priorAuthorization.inquireX12(x12);
    * ```
    */
   inquireX12(x12: string, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
@@ -152,7 +157,7 @@ export class PriorAuthorization extends OptumResource {
    * @param x12 - the whole 278 interchange (x217)
    * @example
    * ```ts
-   * const result = await optum.priorAuthorization.submitX12(x12);
+   * const { answers } = await optum.priorAuthorization.submitX12(x12);
    * ```
    */
   submitX12(x12: string, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
@@ -165,7 +170,7 @@ export class PriorAuthorization extends OptumResource {
    * @param x12 - the whole 278 interchange (x216)
    * @example
    * ```ts
-   * const result = await optum.priorAuthorization.notifyAdmissionX12(x12);
+   * const { answers } = await optum.priorAuthorization.notifyAdmissionX12(x12);
    * ```
    */
   notifyAdmissionX12(x12: string, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
@@ -178,7 +183,7 @@ export class PriorAuthorization extends OptumResource {
    * @param request - the whole 278 interchange, and the payer and plan whose rules decide
    * @example
    * ```ts
-   * const result = await optum.priorAuthorization.authorizeX12(determination);
+   * const { determination, answers } = await optum.priorAuthorization.authorizeX12({ x12: x12RequestData, rhPayerId, planId });
    * ```
    */
   authorizeX12(
@@ -198,10 +203,10 @@ export class PriorAuthorization extends OptumResource {
    * @example
    * ```ts
    * try {
-   *   await optum.priorAuthorization.submit(request);
+   *   await optum.priorAuthorization.submit(authorization);
    * } catch (error) {
    *   if (!SubmissionUnknownError.isInstance(error)) throw error;
-   *   const { isFound, result } = await optum.priorAuthorization.reconcile(request);
+   *   const { isFound, result } = await optum.priorAuthorization.reconcile(authorization);
    * }
    * ```
    */

@@ -60,8 +60,9 @@ export type StreamedAcknowledgement =
  * @example
  * ```ts
  * const { results, levels } = readX12Acknowledgements(await readFile('X3000000.AA', 'utf8'));
- * for (const { level, meaning, batchNumber } of levels) if (meaning === 'rejected') console.log(level, batchNumber);
- * for (const { patientControlNumber, meaning, messages } of results) console.log(patientControlNumber, meaning, messages);
+ * for (const { level, meaning, batchNumber } of levels) console.log(level, meaning, batchNumber);
+ * for (const { patientControlNumber, meaning, messages } of results)
+ *   console.log(patientControlNumber, meaning, messages);
  * ```
  * @see https://developer.optum.com/eligibilityandclaims/docs/convert-report-277-or-report-835
  */

@@ -9,7 +9,7 @@ import type { X12Segment } from './interchange.js';
  * @throws nothing
  * @example
  * ```ts
- * x12Segment('SV1', ['HC', '99213'], '40', 'UN', '1'); // SV1*HC:99213*40*UN*1~
+ * const line = x12Segment('SV1', ['HC', '99213'], '40', 'UN', '1'); // written as SV1*HC:99213*40*UN*1~
  * ```
  */
 export function x12Segment(id: string, ...elements: readonly (string | readonly string[])[]): X12Segment {

@@ -46,7 +46,8 @@ export interface StreamedX12Transaction {
  * @example
  * ```ts
  * let claims = 0;
- * for await (const { segment } of streamX12Segments(createReadStream('large.835'))) if (segment.id === 'CLP') claims += 1;
+ * for await (const { segment } of streamX12Segments(createReadStream('large.835')))
+ *   if (segment.id === 'CLP') claims += 1;
  * ```
  */
 export async function* streamX12Segments(

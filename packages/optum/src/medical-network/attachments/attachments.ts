@@ -241,7 +241,7 @@ export class Attachments extends OptumResource {
    * @throws `NotFoundError` for an unknown ID; the errors of every call
    * @example
    * ```ts
-   * for (const status of await optum.attachments.status(traceId)) console.log(status);
+   * for (const { code, timestamp } of await optum.attachments.status(traceId)) console.log(code, timestamp);
    * ```
    */
   status(traceId: string, options?: RequestOptions): ResponsePromise<AttachmentStatus[]> {
@@ -255,7 +255,7 @@ export class Attachments extends OptumResource {
    * @throws `NotFoundError` for an unknown ID; the errors of every call
    * @example
    * ```ts
-   * const transaction = await optum.attachments.statusDetail(traceId);
+   * const { statuses, rejection } = await optum.attachments.statusDetail(traceId);
    * ```
    */
   statusDetail(traceId: string, options?: RequestOptions): ResponsePromise<AttachmentTransaction> {
@@ -270,9 +270,11 @@ export class Attachments extends OptumResource {
    * @throws `ValidationError` before anything is sent; the errors of every call
    * @example
    * ```ts
-   * const day = '2025-10-09';
+   * const today = new Date().toISOString().slice(0, 10);
    * const sent = await optum.attachments.statusSearch({
-   *   transactionReceivedStartDate: day, transactionReceivedEndDate: day, payerId: 'TESTEP01',
+   *   transactionReceivedStartDate: today,
+   *   transactionReceivedEndDate: today,
+   *   payerId: 'TESTEP01',
    * });
    * ```
    */
@@ -286,7 +288,7 @@ export class Attachments extends OptumResource {
    * @param dates - `startUploadDate` and `endUploadDate`, `YYYY-MM-DD`; further criteria
    * @example
    * ```ts
-   * const documents = await optum.attachments.search(dates);
+   * const documents = await optum.attachments.search({ startUploadDate: '2026-01-01', endUploadDate: '2026-01-31' });
    * ```
    */
   search(

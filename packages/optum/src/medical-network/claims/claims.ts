@@ -171,7 +171,8 @@ export class Claims extends OptumResource {
    * @example
    * ```ts
    * const tracker = optum.claims.track({ state: await load() });
-   * for (const { reason, nextStep, claim } of await tracker.needsPerson()) console.log(reason, nextStep, claim?.patientControlNumber);
+   * for (const { reason, nextStep, claim } of await tracker.needsPerson())
+   *   console.log(reason, nextStep, claim?.patientControlNumber);
    * ```
    */
   track(options: TrackOptions = {}): ClaimTracker {

@@ -75,7 +75,7 @@ export class Eligibility extends OptumResource {
    *   subscriber: { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone', dateOfBirth: '18800102' },
    *   encounter: { serviceTypeCodes: ['30'] },
    * });
-   * console.log(eligibility.isActive, eligibility.deductibles);
+   * console.log(eligibility.isActive, eligibility.plan?.name);
    * ```
    */
   check(request: EligibilityRequest, options?: RequestOptions): ResponsePromise<EligibilityResult> {

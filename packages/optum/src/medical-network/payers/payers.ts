@@ -172,7 +172,8 @@ export class Payers extends OptumResource {
    * @throws (when read) the errors of {@link Payers.list}
    * @example
    * ```ts
-   * for await (const outage of optum.payers.outages(outageQuery)) console.log(outage);
+   * for await (const { payerName, transactionType, activeStatus } of optum.payers.outages({ system: 'IMN' }))
+   *   console.log(payerName, transactionType, activeStatus);
    * ```
    */
   outages(query: OutageQuery, options?: RequestOptions): List<PayerOutage> {
@@ -185,7 +186,7 @@ export class Payers extends OptumResource {
    *
    * @example
    * ```ts
-   * const fields = await optum.payers.fields();
+   * const { systems, transactionTypes } = await optum.payers.fields();
    * ```
    */
   fields(options?: RequestOptions): ResponsePromise<PayerFields> {
@@ -200,7 +201,7 @@ export class Payers extends OptumResource {
    * @throws `ValidationError` before anything is sent; the errors of every call
    * @example
    * ```ts
-   * const stream = await optum.payers.export(exportQuery);
+   * const stream = await optum.payers.export({ system: 'IMN' });
    * for await (const chunk of stream) await save(chunk);
    * ```
    */

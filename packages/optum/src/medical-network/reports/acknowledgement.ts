@@ -121,7 +121,8 @@ export interface AcknowledgedLevel {
  * @throws nothing; a report without claims gives an empty list
  * @example
  * ```ts
- * for (const { patientControlNumber, meaning, messages } of readAcknowledgement(body)) console.log(patientControlNumber, meaning, messages);
+ * for (const { patientControlNumber, meaning, messages } of readAcknowledgement(body))
+ *   console.log(patientControlNumber, meaning, messages);
  * ```
  */
 export function readAcknowledgement(body: ClaimStatusReportBody): AcknowledgedClaim[] {

@@ -39,7 +39,8 @@ export interface PaidCheck
  * @throws nothing for remittances as `readRemittances` returns them
  * @example
  * ```ts
- * for (const { paymentNumber, paidAmount, claims, isBalanced } of groupByCheck(reports.flatMap((report) => report.remittances)))
+ * const remittances = reports.flatMap((report) => report.remittances);
+ * for (const { paymentNumber, paidAmount, claims, isBalanced } of groupByCheck(remittances))
  *   console.log(paymentNumber, paidAmount, claims.length, isBalanced);
  * ```
  */

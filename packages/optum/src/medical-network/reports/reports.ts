@@ -188,7 +188,8 @@ export class Reports extends OptumResource {
    * @example
    * ```ts
    * const report = await optum.reports.toJson('R5000000.XY');
-   * if (report.kind === '835') for (const { paidAmount, claims } of report.remittances) console.log(paidAmount, claims.length);
+   * if (report.kind === '835')
+   *   for (const { paidAmount, claims } of report.remittances) console.log(paidAmount, claims.length);
    * ```
    */
   toJson(name: string, options?: ReportOptions): ResponsePromise<ConvertedReport> {
@@ -231,7 +232,7 @@ export class Reports extends OptumResource {
    * for await (const report of optum.reports.follow({ seen, signal })) {
    *   await store(report.name, await optum.reports.retrieve(report.name));
    *   await optum.reports.delete(report.name);
-   * }
+   * } // throws an AbortError once the signal aborts
    * ```
    */
   async *follow(options: FollowOptions = {}): AsyncGenerator<Report, void, undefined> {

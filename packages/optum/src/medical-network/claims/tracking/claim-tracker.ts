@@ -62,7 +62,7 @@ const DAY_MS = 86_400_000;
  * for await (const { event, claim } of tracker.follow({ signal })) {
  *   console.log(claim?.patientControlNumber, event.state);
  *   await save(tracker.state);
- * }
+ * } // throws an AbortError once the signal aborts
  * ```
  */
 export class ClaimTracker {
@@ -156,7 +156,9 @@ export class ClaimTracker {
    *   it again
    * @example
    * ```ts
-   * await tracker.feed({ kind: '835', remittances: readRemittances(JSON.parse(await readFile('R5.json', 'utf8'))) }, 'R5.json');
+   * const { results } = readX12Remittances(await readFile('payments.835', 'utf8'));
+   * for (const { event } of await tracker.feed({ kind: '835', remittances: results }, 'payments.835'))
+   *   console.log(event.state);
    * ```
    */
   feed(report: TrackableReport, source?: string): Promise<readonly TrackedEvent[]> {
