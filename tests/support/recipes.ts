@@ -72,8 +72,10 @@ export async function expectConsent(
   expect(stolen.status).toBe(400);
   const done = await send(callback, { headers: { ...user, cookie } });
   expect([done.status, done.headers.get('location')]).toEqual([302, '/claims/2026']);
+  // As the form of a page posts it.
+  const form = { ...user, 'content-type': 'application/x-www-form-urlencoded' };
   const post = (from: string) =>
-    send(`${origin}${revoke}`, { method: 'POST', headers: { ...user, origin: from } });
+    send(`${origin}${revoke}`, { method: 'POST', body: '', headers: { ...form, origin: from } });
   expect((await post('https://evil.example')).status).toBe(403);
   const revoked = await post(origin);
   expect([revoked.status, revoked.headers.get('location')]).toEqual([303, '/claims']);

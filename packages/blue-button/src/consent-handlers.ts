@@ -25,18 +25,21 @@ export interface ConsentHandlerOptions<C = undefined> {
   readonly client: BlueButtonClient<Version>;
   /**
    * Returns your own key for the member who is signed in to your application, as your session says it: never from the
-   * query or the body. Return a `Response`, such as a redirect to your sign-in page, when nobody is signed in; undefined
-   * ends in a 401.
+   * query or the body. Return a `Response`, such as a redirect to your sign-in page, when nobody is signed in; undefined,
+   * null and an empty key end in a 401.
    */
   readonly memberKey: (
     request: Request,
     context: C,
-  ) => string | Response | undefined | Promise<string | Response | undefined>;
+  ) => string | Response | undefined | null | Promise<string | Response | undefined | null>;
   /** Keys that seal the pending consent in a cookie: 32 bytes each, the first one seals. Required without `sessions`. */
   readonly sessionKeys?: readonly SealKey[] | undefined;
   /** Stores pending consents in your own server-side sessions, in place of the cookie. */
   readonly sessions?: ConsentSessions<C> | undefined;
-  /** Path to which the member returns after a consent. `start` takes another path from its query parameter `returnTo`. */
+  /**
+   * Path to which the member returns after a consent. `start` takes another path, of at most 1,024 characters, from its
+   * query parameter `returnTo`.
+   */
   readonly afterConsent: string;
   /** Path to which the member returns after a revocation. Default: `afterConsent`. */
   readonly afterRevocation?: string | undefined;
@@ -126,7 +129,9 @@ export interface ConsentHandlers<C = undefined> {
 export function createConsentHandlers<C = undefined>(options: ConsentHandlerOptions<C>): ConsentHandlers<C> {
   checkOptions(options);
   const { client, memberKey, afterConsent, sessionKeys = [] } = options;
-  const storage = options.sessions ? inSessions(options.sessions) : inCookie<C>(sessionKeys);
+  const storage = options.sessions
+    ? inSessions(options.sessions)
+    : inCookie<C>(sessionKeys, client.auth.redirectUri);
 
   /** Calls a route for the member who is signed in, and turns its errors into responses. */
   function route(method: 'GET' | 'POST', respond: Respond<C>): ConsentHandler<C> {
@@ -135,8 +140,8 @@ export function createConsentHandlers<C = undefined>(options: ConsentHandlerOpti
       if (request.method !== method) return plainText(405, `Use ${method}.`, { allow: method });
       try {
         const key = await memberKey(request, context);
+        if (!key) throw notSignedIn();
         if (typeof key === 'object') return key;
-        if (key === undefined) throw notSignedIn();
         return await respond(request, context, key);
       } catch (error) {
         if (!PayerKitError.isInstance(error)) throw error;
@@ -147,8 +152,7 @@ export function createConsentHandlers<C = undefined>(options: ConsentHandlerOpti
 
   async function errorResponse(error: PayerKitError, request: Request, context: C): Promise<Response> {
     const { onError } = options;
-    if (typeof onError === 'string')
-      return redirect(303, `${onError}${onError.includes('?') ? '&' : '?'}error=${error.code}`);
+    if (typeof onError === 'string') return redirect(303, withError(onError, error.code));
     return (await onError?.(error, request, context)) ?? plainText(statusOf(error), error.message);
   }
 
@@ -169,6 +173,8 @@ export function createConsentHandlers<C = undefined>(options: ConsentHandlerOpti
       outcome = await errorResponse(error, request, context);
       // The code was not spent: the member can load the callback again. An error of onConsent comes after that.
       if (error.retryable && !isStored) return outcome;
+      // A forged callback, or that of an earlier tab, must not end the consent that is pending.
+      if (STATE_OF_ANOTHER.has(error.code)) return outcome;
     }
     return withCookies(outcome, await storage.clear(request, context));
   }) as (request: Request, context: C) => Promise<Response>;
@@ -176,8 +182,8 @@ export function createConsentHandlers<C = undefined>(options: ConsentHandlerOpti
   return {
     start: route('GET', async (request, context, key) => {
       const { url, session } = await client.auth.start({ ...options.authorization, key });
-      const wanted = new URL(request.url).searchParams.get('returnTo');
-      const returnTo = wanted !== null && isLocalPath(wanted) ? wanted : afterConsent;
+      const wanted = new URL(request.url).searchParams.get('returnTo') ?? '';
+      const returnTo = wanted.length <= MAX_RETURN_TO && isLocalPath(wanted) ? wanted : afterConsent;
       return withCookies(redirect(302, url), await storage.save({ session, returnTo }, request, context));
     }),
 
@@ -196,6 +202,9 @@ export function createConsentHandlers<C = undefined>(options: ConsentHandlerOpti
   };
 }
 
+const MAX_RETURN_TO = 1024;
+const STATE_OF_ANOTHER: ReadonlySet<string> = new Set(['state_missing', 'state_mismatch']);
+
 type Respond<C> = (request: Request, context: C, key: string) => Promise<Response>;
 
 /** Browsers say which page a request came from, and no page can forge it. */
@@ -206,6 +215,12 @@ function isOwnPage({ headers }: Request, ownOrigin: string): boolean {
 
 function redirect(status: 302 | 303, location: string): Response {
   return new Response(null, { status, headers: { ...PRIVATE, location } });
+}
+
+/** Adds the code of an error to the query of a path, which can have a query and a fragment of its own. */
+function withError(path: string, code: string): string {
+  const [, page = '', fragment = ''] = /^([^#]*)(.*)$/.exec(path) ?? [];
+  return `${page}${page.includes('?') ? '&' : '?'}error=${encodeURIComponent(code)}${fragment}`;
 }
 
 function plainText(status: number, text: string, more: Readonly<Record<string, string>> = {}): Response {

@@ -1,4 +1,4 @@
-import { type SealKey, seal, unseal } from '@payerkit/core';
+import { ConfigurationError, type SealKey, seal, unseal } from '@payerkit/core';
 import { type AuthSession, SESSION_LIFETIME_MS } from './session.js';
 
 /** A consent that has been started and not yet completed: plain JSON. It contains the PKCE verifier. */
@@ -53,37 +53,43 @@ export function inSessions<C>(sessions: ConsentSessions<C>): ConsentStorage<C> {
  * arrives, and with no other request of another site.
  *
  * @param keys - the first key seals
+ * @param redirectUri - decides by its scheme whether the cookie is for TLS only
  */
-export function inCookie<C>(keys: readonly SealKey[]): ConsentStorage<C> {
+export function inCookie<C>(keys: readonly SealKey[], redirectUri: string): ConsentStorage<C> {
+  // Cookies without TLS are for a redirect URI on a developer's own machine.
+  const isSecure = redirectUri.startsWith('https:');
+  // A browser accepts a cookie with the prefix only from the host itself, over TLS, and never from a subdomain.
+  const name = isSecure ? `__Host-${NAME}` : NAME;
+  const setCookie = (value: string, maxAgeSeconds: number) =>
+    `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${isSecure ? '; Secure' : ''}`;
   return {
     async save(pending) {
-      // Cookies without TLS are for a redirect URI on a developer's own machine.
-      const secure = pending.session.redirectUri.startsWith('https:');
-      return [setCookie(secure, await seal(pending, keys, CONTEXT), SESSION_LIFETIME_MS / 1000)];
+      const sealed = await seal(pending, keys, CONTEXT);
+      if (name.length + sealed.length > MAX_COOKIE) throw cookieTooLarge();
+      return [setCookie(sealed, SESSION_LIFETIME_MS / 1000)];
     },
     async load(request) {
-      const cookies = cookiesOf(request);
-      const sealed = cookies.get(SECURE_NAME) ?? cookies.get(NAME);
+      const sealed = cookiesOf(request).get(name);
       if (sealed === undefined) return undefined;
       // Nothing else is sealed in this context, so that what opens is whole.
       return (await unseal(sealed, keys, CONTEXT).catch(() => undefined)) as PendingConsent | undefined;
     },
-    async clear(request) {
-      const cookies = cookiesOf(request);
-      const present = [true, false].filter((secure) => cookies.has(secure ? SECURE_NAME : NAME));
-      return present.map((secure) => setCookie(secure, '', 0));
-    },
+    clear: async (request) => (cookiesOf(request).has(name) ? [setCookie('', 0)] : []),
   };
 }
 
 const CONTEXT = 'blue-button pending consent';
 const NAME = 'payerkit-consent';
-// A browser accepts a cookie of this name only from the host itself, over TLS, and never from a subdomain.
-const SECURE_NAME = `__Host-${NAME}`;
+// Browsers drop a cookie whose name and value are longer, without a word to anyone.
+const MAX_COOKIE = 4096;
 
-function setCookie(secure: boolean, value: string, maxAgeSeconds: number): string {
-  const name = secure ? SECURE_NAME : NAME;
-  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure ? '; Secure' : ''}`;
+function cookieTooLarge(): ConfigurationError {
+  return new ConfigurationError({
+    code: 'cookie_too_large',
+    message:
+      'The pending consent is larger than a cookie. Pass `sessions` in place of `sessionKeys`, or shorten the key of memberKey.',
+    provider: 'blue-button',
+  });
 }
 
 function cookiesOf(request: Request): ReadonlyMap<string, string> {

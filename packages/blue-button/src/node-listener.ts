@@ -12,8 +12,9 @@ export interface NodeRequest extends IncomingMessage {
  *
  * @param handler - `start`, `callback` or `revoke`
  * @param origin - public origin of your application, such as `https://app.example`; default: that of the `Host` header
- * @returns a listener that reads no body. It passes errors of your own functions to `next`, if there is one
- * @throws nothing; what the handler rejects with is passed to `next`, or responded to with 500
+ * @returns a listener that reads no body
+ * @throws nothing where the framework passes `next`, which gets the errors of your own functions. Without `next` the
+ *   listener rejects with them, as NestJS's exception filters need it: with Node's own server, add a `catch`
  * @example
  * ```ts
  * app.get('/consent', nodeListener(consent.start));
@@ -47,9 +48,11 @@ function requestOf(incoming: NodeRequest, origin: string | undefined): Request |
   const path = incoming.originalUrl ?? url;
   if (!path.startsWith('/')) return undefined;
   // Joined as text: to `new URL(path, base)`, a path that begins with two slashes is the name of a host.
-  const address = `${origin ?? `http://${headers.host ?? 'localhost'}`}${path}`;
+  // HTTP/2 has the host, the path and the method in headers whose names begin with a colon.
+  const host = headers.host ?? headers[':authority'] ?? 'localhost';
+  const address = `${origin ?? `http://${host}`}${path}`;
   const given = Object.entries(headers).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one): [string, string] => [name, one]),
+    name.startsWith(':') ? [] : [value ?? []].flat().map((one): [string, string] => [name, one]),
   );
   try {
     return new Request(address, { method, headers: given });
