@@ -31,6 +31,7 @@ export const GIVEN: Readonly<Record<string, string>> = {
   load: 'declare function load(): Promise<TrackState | undefined>;',
   lob: 'declare const lob: string;',
   member: 'declare const member: BlueButtonMember;',
+  memberConsents: 'declare function memberConsents(url: string): Promise<string>;',
   memberId: 'declare const memberId: string;',
   message: 'declare const message: string;',
   name: 'declare const name: string;',
@@ -130,6 +131,7 @@ export const GIVEN_IN: Readonly<Record<string, Readonly<Record<string, string>>>
   'core/src/fhir/check.ts': {
     bundle: 'declare const bundle: Bundle;',
     provider: 'declare const provider: string;',
+    response: 'declare const response: VendorResponse;',
   },
   'core/src/host-object.ts': { value: 'declare const value: unknown;' },
   'core/src/option-check.ts': {

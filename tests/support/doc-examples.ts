@@ -96,7 +96,7 @@ async function namesIn(file: string): Promise<string[]> {
 }
 
 /** Returns the names that code uses and does not declare. */
-function freeNames(code: string): string[] {
+export function freeNames(code: string): string[] {
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, true);
   const declared = new Set<string>();
   const used = new Set<string>();
@@ -108,6 +108,7 @@ function freeNames(code: string): string[] {
           ts.isParameter(parent) ||
           ts.isBindingElement(parent) ||
           ts.isFunctionDeclaration(parent) ||
+          ts.isClassDeclaration(parent) ||
           ts.isInterfaceDeclaration(parent) ||
           ts.isImportSpecifier(parent)) &&
         parent.name === node;
@@ -115,6 +116,7 @@ function freeNames(code: string): string[] {
         (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
         (ts.isPropertyAssignment(parent) && parent.name === node) ||
         (ts.isPropertySignature(parent) && parent.name === node) ||
+        (ts.isPropertyDeclaration(parent) && parent.name === node) ||
         (ts.isMethodDeclaration(parent) && parent.name === node) ||
         (ts.isBindingElement(parent) && parent.propertyName === node);
       if (isDeclared) declared.add(node.text);
@@ -146,6 +148,23 @@ function argumentsIn(code: string): Map<string, string> {
   visit(source);
   return found;
 }
+
+/** Returns the names that an example uses in the arguments of each method or reader that it calls. */
+export function argumentNames(code: string): [method: string, names: string[]][] {
+  const found: [string, string[]][] = [];
+  const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, true);
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && CLIENTS.test(node.expression.getText()))
+      found.push([
+        node.expression.getText(),
+        node.arguments.flatMap((argument) => freeNames(`(${argument.getText()})`)),
+      ]);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
 const CLIENTS =
   /^(?:read[A-Z]\w+|to[A-Z]\w+)$|^(?:optum|blueButton|member|sandbox|ledger|tokenStore|disclosureLog)(?:\.\w+)+$/;
 

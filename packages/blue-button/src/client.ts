@@ -30,7 +30,7 @@ import type { Version, WireCapabilityStatement } from './version.js';
  * ```ts
  * const blueButton = new BlueButtonClient({ environment: 'sandbox', clientId, clientSecret, redirectUri });
  * const { url, session } = await blueButton.auth.start({ key: userId });
- * const grant = await blueButton.auth.complete(callbackUrl, session);
+ * const grant = await blueButton.auth.complete(await memberConsents(url), session);
  * const patient = await blueButton.forGrant(userId).patient.retrieve();
  * ```
  */

@@ -53,7 +53,7 @@ export interface ExplanationOfBenefitResource<V extends Version = Version> {
    *
    * @example
    * ```ts
-   * const eob = await member.explanationOfBenefit.retrieve('carrier--10000930037921');
+   * const eob = await member.explanationOfBenefit.retrieve('carrier--1640000000125');
    * ```
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<WireExplanationOfBenefit<V>>;
@@ -102,7 +102,7 @@ export interface NativeCoverageResource<V extends Version = Version> {
    *
    * @example
    * ```ts
-   * const partA = await member.native.coverage.retrieve('part-a--10000010254618');
+   * const partA = await member.native.coverage.retrieve('part-a--20140000000001');
    * ```
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<WireCoverage<V>>;

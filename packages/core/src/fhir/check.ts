@@ -93,7 +93,7 @@ export function checkResource<T extends FhirResourceLike>(
  * @throws {@link ResponseFormatError} with a path per issue otherwise
  * @example
  * ```ts
- * const bundle = checkBundle<Coverage>(body, 'Coverage', { provider, operation });
+ * const bundle = checkBundle<Coverage>(response.body, 'Coverage', { provider, operation });
  * ```
  */
 export function checkBundle<T extends FhirResourceLike>(

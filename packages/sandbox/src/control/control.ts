@@ -58,8 +58,9 @@ export interface WaitOptions {
  *
  * @example
  * ```ts
- * const remove = sandbox.control.faults.add({ fault: 'reset-after', method: 'POST', count: 1 });
- * const entry = await sandbox.control.waitFor((exchange) => exchange.faults.includes('reset-after'));
+ * const remove = sandbox.control.faults.add({ fault: 'server-error', status: 503, count: 1 });
+ * await member.patient.retrieve(); // tried again
+ * const entry = await sandbox.control.waitFor((exchange) => exchange.faults.includes('server-error'));
  * remove();
  * ```
  */
@@ -116,7 +117,8 @@ export interface SandboxControl {
    * @throws Error when none has happened in time, or the sandbox was closed
    * @example
    * ```ts
-   * const entry = await sandbox.control.waitFor(({ path }) => path === '/v2/fhir/Coverage/');
+   * await member.coverage.list();
+   * const entry = await sandbox.control.waitFor(({ template }) => template === '/v2/fhir/Coverage/');
    * ```
    */
   waitFor(predicate: (entry: JournalEntry) => boolean, options?: WaitOptions): Promise<JournalEntry>;
