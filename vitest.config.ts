@@ -21,26 +21,25 @@ const alias = [
   { find: /^payerkit$/, replacement: source('payerkit/src/index.ts') },
 ];
 
-// These change the process for good: Node's http, or what a module is. Other files share a process, which saves
-// loading the sources for each of them.
-const CHANGES_ITS_PROCESS = /from 'nock'|testing\/example-client|\bvi\.(?:doMock|mock|resetModules)\(/;
+// These change the process for good: what a module is, or what nock has restored. Other files share a process, which
+// saves loading the sources for each of them; nock changes Node's http, so files that use it share one of their own.
+const CHANGES_ITS_PROCESS = /\bvi\.(?:doMock|mock|resetModules)\(|\bnock\.restore\(/;
+const USES_NOCK = /from 'nock'|testing\/example-client/;
 
 function project(name: string) {
   const tests = readdirSync(source(`${name}/src`), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => `src/${file}`);
-  const alone = tests.filter((file) =>
-    CHANGES_ITS_PROCESS.test(readFileSync(source(`${name}/${file}`), 'utf8')),
-  );
-  const shared = { root: source(name), testTimeout: 20_000 };
+    .map((file) => ({ file: `src/${file}`, text: readFileSync(source(`${name}/src/${file}`), 'utf8') }));
+  const group = (kind: string, isolate: boolean, suits: (text: string) => boolean) => {
+    const include = tests.filter(({ text }) => suits(text)).map(({ file }) => file);
+    const test = { root: source(name), name: `${name}${kind}`, include, isolate, testTimeout: 20_000 };
+    return include.length > 0 ? [{ resolve: { alias }, test }] : [];
+  };
+  const isAlone = (text: string) => CHANGES_ITS_PROCESS.test(text);
   return [
-    {
-      resolve: { alias },
-      test: { ...shared, name, include: tests, exclude: alone, isolate: false },
-    },
-    ...(alone.length > 0
-      ? [{ resolve: { alias }, test: { ...shared, name: `${name}:alone`, include: alone } }]
-      : []),
+    ...group('', false, (text) => !isAlone(text) && !USES_NOCK.test(text)),
+    ...group(':nock', false, (text) => !isAlone(text) && USES_NOCK.test(text)),
+    ...group(':alone', true, isAlone),
   ];
 }
 
