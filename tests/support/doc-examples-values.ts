@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createReadStream, mkdirSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sealSession } from '@payerkit/blue-button';
 import {
@@ -14,7 +14,7 @@ import {
 } from '@payerkit/core';
 import { CLAIM, HEAD } from '../../packages/optum/testing/remittance-x12.js';
 import { x12File } from '../../packages/optum/testing/x12-file.js';
-import { OPTUM_FILES } from './doc-examples-optum.js';
+import { OPTUM_FILES, OPTUM_VALUES } from './doc-examples-optum.js';
 import { LEDGER_SECRET, type Values, type World } from './doc-examples-world.js';
 
 /** A provider that is not one of the packages'. */
@@ -68,16 +68,18 @@ const FILES: Readonly<Record<string, () => string>> = {
   'own.835': () => x12File([{ code: '835', version: '005010X221A1', segments: [...HEAD, 'LX*1', ...CLAIM] }]),
 };
 
-async function fileOf(world: World, name: string): Promise<string> {
+/** Returns the path of a file in the folder of the example, with its contents if it has any. */
+function fileOf(world: World, name: string): string {
   const file = join(world.directory, name);
-  await mkdir(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   const content = OPTUM_FILES[name] ?? FILES[name];
-  if (content !== undefined) await writeFile(file, content());
+  if (content !== undefined) writeFileSync(file, content());
   return file;
 }
 
 /** Values of a reader's program that the examples of docstrings assume, by name. */
 export const VALUES: Values = {
+  ...OPTUM_VALUES,
   application: ({ sandbox }) => sandbox.optum,
   blueButton: (world) => world.blueButton,
   body: () => ({ resourceType: 'Patient', id: '1' }),
@@ -152,7 +154,7 @@ export const VALUES: Values = {
         world.closing(new RequestPipeline(PROFILE, options));
       }
     },
-  createReadStream: (world) => (name: string) => createReadStream(join(world.directory, name)),
-  readFile: (world) => async (name: string) => readFile(await fileOf(world, name), 'utf8'),
-  writeFile: (world) => async (name: string, text: string) => writeFile(await fileOf(world, name), text),
+  createReadStream: (world) => (name: string) => createReadStream(fileOf(world, name)),
+  readFile: (world) => (name: string) => readFile(fileOf(world, name), 'utf8'),
+  writeFile: (world) => (name: string, text: string) => writeFile(fileOf(world, name), text),
 };

@@ -123,7 +123,9 @@ export class World {
           version: this.#version,
           assertion: { kid: this.userId, privateKey: key },
           tokenStore: this.tokenStore,
-          ...this.#disclosures,
+          disclosureLog: this.disclosureLog,
+          requestedBy: 'portal',
+          purpose: 'shown to the member',
         }),
       );
     });
@@ -135,14 +137,8 @@ export class World {
       const { clientId, clientSecret } = this.sandbox.optum;
       const { environment, tokenStore } = this;
       const ledger = { store: this.submissions, secret: LEDGER_SECRET };
-      return this.closing(
-        new OptumClient({ environment, clientId, clientSecret, tokenStore, ...this.#disclosures, ledger }),
-      );
+      return this.closing(new OptumClient({ environment, clientId, clientSecret, tokenStore, ledger }));
     });
-  }
-
-  get #disclosures() {
-    return { disclosureLog: this.disclosureLog, requestedBy: 'portal', purpose: 'shown to the member' };
   }
 
   /** A started authorization of the member. */
@@ -222,5 +218,7 @@ async function startSandbox(): Promise<Sandbox> {
   const sandbox = await createSandbox();
   const { clientId, clientSecret } = sandbox.blueButton;
   sandbox.control.optum.registerApplication({ clientId, clientSecret, products: ['*'] });
+  // A job has ended when an example first looks at it.
+  sandbox.control.optum.switches.jobDelayMs = 0;
   return sandbox;
 }

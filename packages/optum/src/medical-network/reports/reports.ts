@@ -170,7 +170,7 @@ export class Reports extends OptumResource {
    * @throws `BadRequestError` for a name that the vendor does not know; the errors of every call
    * @example
    * ```ts
-   * const x12 = await optum.reports.retrieve(name);
+   * const x12 = await optum.reports.retrieve('R5000000.XY');
    * ```
    */
   retrieve(name: string, options?: ReportOptions): ResponsePromise<string> {
