@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { build } from 'esbuild';
-import { describe, expect, test } from 'vitest';
+import { type BuildOptions, build } from 'esbuild';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { apiPage, written } from '../../scripts/api-page.mjs';
-import { root, run } from '../support/run.js';
+import { type Outcome, root, run } from '../support/run.js';
 
 interface Block {
   /** Location, such as `README.md:42`. */
@@ -44,23 +44,25 @@ test('every code block type-checks', async () => {
   expect(status, output).toBe(0);
 });
 
-describe.concurrent('running', () => {
-  test.each(runnable.map(({ place, code }) => ({ place, code })))('$place', async ({ place, code }) => {
-    // The documentation speaks of the vendors' sandboxes; here ours is in.
-    const local = code
-      .replaceAll(/environment: 'sandbox',\s+clientId,\s+clientSecret,\s+redirectUri/g, '...localBlueButton')
-      .replaceAll(/environment: 'sandbox',\s+clientId,\s+clientSecret/g, '...localOptum');
-    expect(local).not.toContain("environment: 'sandbox'");
-    const { status, output } = await execute(
-      slug(place),
-      `import { prepare } from '${prelude}';\nconst done = await prepare();\nawait import('block');\nawait done();`,
-      local,
-    );
-    expect(status, output).toBe(0);
+describe('running', () => {
+  let ran: Outcome;
+  beforeAll(async () => {
+    ran = await runBlocks();
+  }, 300_000);
+
+  test.each(runnable.map(({ place }) => place))('%s', (place) => {
+    const [, printed, how] = ran.output.split(`[${place}]`);
+    expect(how?.split('\n')[0], printed ?? ran.output).toBe(' ran');
   });
 
-  test.each(examples)('docs/examples/%s', async (file) => {
-    const { status, output } = await execute(slug(file), `import '${join(root, 'docs/examples', file)}';`);
+  test('leaves nothing open', () => {
+    expect(ran.status, ran.output.slice(-2000)).toBe(0);
+  });
+
+  test.concurrent.each(examples)('docs/examples/%s', async (file) => {
+    const outfile = join(scratch, 'run', `${slug(file)}.mjs`);
+    await build({ ...BUNDLE, entryPoints: [join(root, 'docs/examples', file)], outfile });
+    const { status, output } = await run(process.execPath, [outfile], root);
     expect(status, output).toBe(0);
     expect(output).not.toBe('');
   });
@@ -107,25 +109,34 @@ function slug(place: string): string {
   return relative(root, resolve(root, place)).replaceAll(/[^\w-]+/g, '_');
 }
 
-/** Bundles a program, packages left where they are, and runs it in a process of its own. */
-async function execute(name: string, program: string, block = '') {
-  const outfile = join(scratch, 'run', `${name}.mjs`);
+const BUNDLE = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  packages: 'external',
+  logLevel: 'silent',
+  tsconfigRaw: {},
+} as const satisfies BuildOptions;
+
+/**
+ * Runs every block in one process, one after the other, each against a sandbox of its own: a process for each would spend most
+ * of its time on loading the packages. The process must end by itself, so a block that leaves something open is found.
+ */
+async function runBlocks() {
+  const directory = join(scratch, 'run');
+  const sources = new Map(runnable.map(({ place, code }) => [slug(place), localOf(code)]));
   await build({
-    stdin: { contents: program, resolveDir: root, loader: 'ts' },
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'silent',
-    tsconfigRaw: {},
+    ...BUNDLE,
+    entryPoints: [...sources.keys()].map((name) => ({ in: `block:${name}`, out: name })),
+    outdir: directory,
+    outExtension: { '.js': '.mjs' },
     plugins: [
       {
         name: 'block',
         setup(build) {
-          build.onResolve({ filter: /^block$/ }, () => ({ path: 'block', namespace: 'block' }));
-          build.onLoad({ filter: /./, namespace: 'block' }, () => ({
-            contents: block,
+          build.onResolve({ filter: /^block:/ }, ({ path }) => ({ path: path.slice(6), namespace: 'block' }));
+          build.onLoad({ filter: /./, namespace: 'block' }, ({ path }) => ({
+            contents: sources.get(path) ?? '',
             loader: 'ts',
             resolveDir: root,
           }));
@@ -133,5 +144,49 @@ async function execute(name: string, program: string, block = '') {
       },
     ],
   });
+  const list = runnable.map(({ place }) => [place, `./${slug(place)}.mjs`]);
+  const contents = `
+    import { prepare } from '${prelude}';
+    let fail = () => {};
+    process.on('unhandledRejection', (error) => fail(error));
+    process.on('uncaughtException', (error) => fail(error));
+    const run = async (file) => {
+      const done = await prepare();
+      await import(file);
+      await done();
+      // What a block did not wait for fails in its own time.
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    };
+    let failed = 0;
+    for (const [place, file] of ${JSON.stringify(list)}) {
+      console.log('[' + place + ']');
+      const failing = new Promise((_, reject) => { fail = reject; });
+      const guard = setTimeout(() => fail(new Error('does not end')), 60_000);
+      const how = await Promise.race([run(file), failing]).then(() => 'ran', (error) => {
+        console.log(error);
+        failed += 1;
+        return 'failed';
+      });
+      clearTimeout(guard);
+      console.log('[' + place + '] ' + how);
+    }
+    // Of a block that failed, much is open.
+    if (failed > 0) process.exit(1);
+    setTimeout(() => {
+      console.log('left open:', process.getActiveResourcesInfo());
+      process.exit(2);
+    }, 20_000).unref();`;
+  const outfile = join(directory, 'all.mjs');
+  const external = ['./*.mjs'];
+  await build({ ...BUNDLE, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, external });
   return run(process.execPath, [outfile], root);
+}
+
+/** The documentation speaks of the vendors' sandboxes; here ours is in. */
+function localOf(code: string): string {
+  const local = code
+    .replaceAll(/environment: 'sandbox',\s+clientId,\s+clientSecret,\s+redirectUri/g, '...localBlueButton')
+    .replaceAll(/environment: 'sandbox',\s+clientId,\s+clientSecret/g, '...localOptum');
+  expect(local).not.toContain("environment: 'sandbox'");
+  return local;
 }

@@ -52,9 +52,11 @@ export async function prepare(): Promise<() => Promise<void>> {
   const { url, session } = await blueButton.auth.start({ key: userId });
   await blueButton.auth.complete(await memberConsents(url), session);
   const clients = [blueButton, optum];
+  // A later preparation replaces the globals.
+  const own = { sandbox: globalThis.sandbox, directory: globalThis.directory };
   return async () => {
     await Promise.all(clients.map((client) => client.close()));
-    await globalThis.sandbox.close();
-    await rm(directory, { recursive: true });
+    await own.sandbox.close();
+    await rm(own.directory, { recursive: true });
   };
 }
