@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => sandbox?.close());
 
 test.each(PROJECTS)('the project %s type-checks against the packed packages', async (project) => {
-  const tsc = join(root, 'node_modules/typescript-7/bin/tsc');
+  const tsc = join(folder, 'node_modules/typescript/bin/tsc');
   const { status, output } = await run(process.execPath, [tsc, '-p', '.'], join(folder, project));
   expect(status, output).toBe(0);
 });
@@ -42,6 +42,7 @@ describe.skipIf(!hasChromium)('the member portal in Chromium', () => {
   let origin: string;
   let page: Page;
   const problems: string[] = [];
+  let printedErrors = '';
 
   beforeAll(async () => {
     const port = await freePort();
@@ -51,9 +52,13 @@ describe.skipIf(!hasChromium)('the member portal in Chromium', () => {
       ...recipeEnvironment(sandbox, `${origin}/consent/callback`),
       PORT: String(port),
       HOST: '127.0.0.1',
+      TIMEOUT_MS: '5000',
     };
     const options = { cwd: join(folder, 'member-portal'), env, detached: true };
-    server = spawn('npm', ['start'], { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
+    server = spawn('npm', ['start'], { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+    server.stderr?.on('data', (chunk: Buffer) => {
+      printedErrors += chunk.toString();
+    });
     [browser] = await Promise.all([launchChromium(), listening(port)]);
   }, 120_000);
   afterAll(async () => {
@@ -76,6 +81,7 @@ describe.skipIf(!hasChromium)('the member portal in Chromium', () => {
   afterEach(async () => {
     await page.context().close();
     expect(problems).toEqual([]);
+    expect(printedErrors).toBe('');
   });
 
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
@@ -215,6 +221,10 @@ describe.skipIf(!hasChromium)('the member portal in Chromium', () => {
     await page.getByText(/^Code \w+/).waitFor();
     await expectGoodPage();
     sandbox.control.faults.clear();
+    sandbox.control.faults.add({ fault: 'stall-headers', route: '/v2/fhir/*' });
+    await follow('Try again');
+    await heading('Medicare is not responding');
+    sandbox.control.faults.clear();
     await follow('Try again');
     await heading(/^Welcome/);
     sandbox.control.blueButton.revokeGrants();
@@ -239,6 +249,14 @@ describe.skipIf(!hasChromium)('the member portal in Chromium', () => {
   });
 });
 
+test('behind a proxy that ends TLS, the portal takes forms, and its cookie is for TLS only', async () => {
+  const env = { ...process.env, ...recipeEnvironment(sandbox, 'https://portal.example/consent/callback') };
+  const portal = join(folder, 'member-portal');
+  await cp(join(root, 'tests/support/behind-proxy.mjs'), join(portal, 'behind-proxy.mjs'));
+  const { output } = await run(process.execPath, ['--import', 'tsx', 'behind-proxy.mjs'], portal, env);
+  expect(output).toBe('303 Secure\n403 no cookie\n');
+});
+
 describe('the billing job', () => {
   const jobFolder = () => join(folder, 'billing-job');
   let work: string;
@@ -250,8 +268,9 @@ describe('the billing job', () => {
   });
   afterEach(() => rm(work, { recursive: true, force: true }));
 
-  const environment = () => ({
+  const environment = (more = {}) => ({
     ...process.env,
+    ...more,
     OPTUM_BASE_URL: sandbox.optum.baseUrl,
     OPTUM_CLIENT_ID: sandbox.optum.clientId,
     OPTUM_CLIENT_SECRET: sandbox.optum.clientSecret,
@@ -259,9 +278,9 @@ describe('the billing job', () => {
     WORK_FOLDER: work,
   });
   const JOB = ['--import', 'tsx', 'src/main.ts'];
-  const runJob = async () => {
-    const { status, output } = await run(process.execPath, JOB, jobFolder(), environment());
-    expect(status, output).toBe(0);
+  const runJob = async (more = {}, expected = 0) => {
+    const { status, output } = await run(process.execPath, JOB, jobFolder(), environment(more));
+    expect(status, output).toBe(expected);
     return output.trim().split('\n');
   };
   const linesOf = async (name: string) => {
@@ -277,10 +296,10 @@ describe('the billing job', () => {
       (await linesOf('eligibility.ndjson')).map(({ visit, isActive }) => [visit, isActive]),
     ),
     postings: (await linesOf('postings.ndjson')).map(({ amount, claims }) => [amount, (claims as []).length]),
-    worklist: JSON.parse(await readFile(join(work, 'worklist.json'), 'utf8')) as {
-      visits: unknown[];
-      checks: { number: string; reason: string }[];
-    },
+    worklist: JSON.parse(await readFile(join(work, 'worklist.json'), 'utf8')) as Record<
+      'visits' | 'checks' | 'claims',
+      Record<string, unknown>[]
+    >,
     submissions: sandbox.control.counters().submissions,
   });
   let uninterrupted: Awaited<ReturnType<typeof result>> | undefined;
@@ -295,6 +314,9 @@ describe('the billing job', () => {
     expect(uninterrupted.worklist.visits).toEqual([
       { visit: 'visit-3', outcome: 'held', issues: [expect.stringContaining('Check the provider')] },
     ]);
+    expect(uninterrupted.worklist.claims.filter(({ controlNumber }) => controlNumber === undefined)).toEqual(
+      [],
+    );
     expect((await runJob()).slice(0, 4)).toEqual([
       'Eligibility: 0 checked, 3 of 4 active',
       'Claims: 3 submitted before, 1 held',
@@ -343,9 +365,32 @@ describe('the billing job', () => {
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.replace(/("totalActualProviderPaymentAmount": ")[^"]+/, '$1999.99'));
     expect((await runJob())[3]).toMatch(new RegExp(`^Payments: ${postings.length - 1} checks .* 1 held$`));
-    const { worklist } = await result();
-    expect(worklist.checks).toMatchObject([{ reason: 'unbalanced' }]);
+    expect((await result()).worklist.checks).toMatchObject([{ reason: 'unbalanced' }]);
     await writeFile(path, text);
     expect((await runJob())[3]).toMatch(/^Payments: 1 checks posted \(\d+\.\d\d\), 0 held$/);
+  });
+
+  test('a vendor that is down stops it; a silent payer, or a corrected visit, is asked about again', async () => {
+    const path = join(work, 'visits.json');
+    const all = JSON.parse(await readFile(join(jobFolder(), 'visits.json'), 'utf8')) as { payer: string }[];
+    const [first, , third] = all;
+    const runWith = async (visits: object[], expected = 0) => {
+      await writeFile(path, JSON.stringify(visits));
+      return (await runJob({ VISITS: path, RETRY_MINUTES: '0' }, expected)).slice(0, 2);
+    };
+    const visits = [{ ...first, payer: '00006' }, { ...third }];
+    sandbox.control.faults.add({
+      fault: 'server-error',
+      status: 503,
+      route: '/medicalnetwork/eligibility/*',
+    });
+    expect(await runWith(visits, 1)).toEqual([expect.stringMatching(/^Stopped: server_error\. /)]);
+    sandbox.control.faults.clear();
+    const held = ['Eligibility: 1 checked, 0 of 2 active', 'Claims: 2 held'];
+    expect(await runWith(visits)).toEqual(held);
+    const issues = [expect.anything()];
+    expect((await result()).worklist.visits).toMatchObject([{ issues }, { issues }]);
+    const sent = ['Eligibility: 2 checked, 2 of 2 active', 'Claims: 2 submitted'];
+    expect(await runWith([{ ...first }, { ...third, payer: first?.payer }])).toEqual(sent);
   });
 });

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { canonicalJson } from '@payerkit/core';
 
 /**
  * A file of JSON lines to which entries are added. A process can be killed at any time: an entry counts once its line is
@@ -49,4 +51,9 @@ export async function writeWhole(path: string, value: unknown): Promise<void> {
   const draft = `${path}.draft`;
   await writeFile(draft, JSON.stringify(value, undefined, 2), { mode: 0o600, flush: true });
   await rename(draft, path);
+}
+
+/** Returns the same text for the same content, by which a changed visit is noticed. */
+export function digestOf(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
 }

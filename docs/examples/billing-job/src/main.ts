@@ -29,12 +29,12 @@ try {
 async function runJob(): Promise<void> {
   const checks = await Journal.open<Checked>(join(folder, 'eligibility.ndjson'));
   const before = checks.entries.length;
-  await checkEligibility(optum, visits, checks);
-  const active = checks.entries.filter(({ isActive }) => isActive === true).length;
+  const checked = await checkEligibility(optum, visits, checks, Number(env.RETRY_MINUTES ?? 15) * 60_000);
+  const active = [...checked.values()].filter(({ isActive }) => isActive === true).length;
   console.log(`Eligibility: ${checks.entries.length - before} checked, ${active} of ${visits.length} active`);
 
   const submissions = await Journal.open<Submission>(join(folder, 'submissions.ndjson'));
-  const outcomes = await submitClaims(optum, visits, checks.entries, submissions);
+  const outcomes = await submitClaims(optum, visits, checked, submissions);
   console.log(`Claims: ${countsOf(outcomes.values())}`);
 
   const tracker = optum.claims.track({ state: await trackState() });
@@ -58,15 +58,15 @@ async function runJob(): Promise<void> {
   const worklist = {
     visits: [...outcomes].flatMap(([{ id }, outcome]) => {
       if (outcome === 'submitted' || outcome === 'submitted before') return [];
-      const check = checks.entries.findLast(({ visit }) => visit === id);
       const submission = submissions.entries.findLast(({ visit }) => visit === id);
-      return [{ visit: id, outcome, issues: submission?.issues ?? check?.issues ?? [] }];
+      return [{ visit: id, outcome, issues: submission?.issues ?? checked.get(id)?.issues ?? [] }];
     }),
     checks: held,
-    claims: (await tracker.needsPerson()).map(({ reason, nextStep, claim }) => ({
+    claims: (await tracker.needsPerson()).map(({ reason, nextStep, claim, unmatched }) => ({
       reason,
       nextStep,
-      controlNumber: claim?.patientControlNumber,
+      controlNumber: claim?.patientControlNumber ?? unmatched?.subject.number,
+      report: unmatched?.source,
     })),
   };
   await writeWhole(join(folder, 'worklist.json'), worklist);
@@ -83,7 +83,7 @@ async function trackState(): Promise<TrackState | undefined> {
 function countsOf(outcomes: Iterable<string>): string {
   const counts = new Map<string, number>();
   for (const outcome of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
+  return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ') || 'none';
 }
 
 /** Connects to Optum; without credentials, to a sandbox in this process whose reports come at once. */

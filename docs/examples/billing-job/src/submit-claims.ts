@@ -1,13 +1,7 @@
-import { createHash } from 'node:crypto';
-import {
-  canonicalJson,
-  DuplicateSubmissionError,
-  PayerRejectionError,
-  SubmissionUnknownError,
-} from '@payerkit/core';
+import { DuplicateSubmissionError, PayerRejectionError, SubmissionUnknownError } from '@payerkit/core';
 import type { OptumClient, ProfessionalClaim } from '@payerkit/optum';
 import type { Checked } from './check-eligibility.js';
-import type { Journal } from './journal.js';
+import { digestOf, type Journal } from './journal.js';
 import { claimOf, type Visit } from './visit.js';
 
 /**
@@ -37,19 +31,21 @@ export type Outcome = Recorded | 'submitted before' | 'held';
 export async function submitClaims(
   optum: OptumClient,
   visits: readonly Visit[],
-  checked: readonly Checked[],
+  checked: ReadonlyMap<string, Checked>,
   journal: Journal<Submission>,
 ): Promise<ReadonlyMap<Visit, Outcome>> {
-  const active = new Set(checked.filter(({ isActive }) => isActive === true).map(({ visit }) => visit));
   const outcomes = new Map<Visit, Outcome>();
   for (const visit of visits)
-    outcomes.set(visit, active.has(visit.id) ? await submitOnce(optum, visit, journal) : 'held');
+    outcomes.set(
+      visit,
+      checked.get(visit.id)?.isActive === true ? await submitOnce(optum, visit, journal) : 'held',
+    );
   return outcomes;
 }
 
 async function submitOnce(optum: OptumClient, visit: Visit, journal: Journal<Submission>): Promise<Outcome> {
   const claim = claimOf(visit);
-  const digest = createHash('sha256').update(canonicalJson(claim)).digest('hex');
+  const digest = digestOf(claim);
   const known = journal.entries.findLast((one) => one.visit === visit.id && one.digest === digest);
   if (known?.outcome === 'submitted') return 'submitted before';
   if (known !== undefined && known.outcome !== 'unknown') return known.outcome;

@@ -39,6 +39,9 @@ const ASSETS = { 'portal.css': 'text/css', 'portal.js': 'text/javascript' } as c
 export function createPortal({ client, cards, keys, people }: PortalOptions): Hono<Env> {
   const app = new Hono<Env>();
   const records = new Records(client, cards);
+  // As the browser sees it: behind a proxy that ends TLS, requests arrive over HTTP.
+  const { origin } = new URL(client.auth.redirectUri);
+  const isSecure = origin.startsWith('https:');
   const consent = createConsentHandlers<Context>({
     client,
     memberKey: async (_request, c) => (await userOf(c, keys))?.id ?? c.redirect('/'),
@@ -70,7 +73,7 @@ export function createPortal({ client, cards, keys, people }: PortalOptions): Ho
       },
       referrerPolicy: 'same-origin',
     }),
-    csrf(),
+    csrf({ origin }),
   );
   app.get('/assets/:name', async (c, next) => {
     const name = c.req.param('name') as keyof typeof ASSETS;
@@ -88,11 +91,11 @@ export function createPortal({ client, cards, keys, people }: PortalOptions): Ho
     (await userOf(c, keys)) === undefined ? show(c, welcomePage()) : c.redirect('/overview'),
   );
   app.post('/sign-in', async (c) => {
-    await signIn(c, keys, false);
+    await signIn(c, keys, { isSample: false, isSecure });
     return c.redirect('/overview', 303);
   });
   app.post('/sample', async (c) => {
-    await signIn(c, keys, true);
+    await signIn(c, keys, { isSample: true, isSecure });
     return c.redirect('/overview', 303);
   });
   app.post('/sign-out', (c) => {

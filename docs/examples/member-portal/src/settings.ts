@@ -21,7 +21,9 @@ export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
   const keys = [{ kid: '1', key: env.SESSION_KEY ?? randomBytes(32) }];
   const store =
     env.TOKEN_FOLDER === undefined ? new MemoryTokenStore() : new FileTokenStore(env.TOKEN_FOLDER);
-  const shared = { redirectUri, tokenStore: encryptTokens(store, keys) };
+  // A member waits for a page: better a page that says that Medicare is slow.
+  const totalTimeoutMs = Number(env.TIMEOUT_MS ?? 30_000);
+  const shared = { redirectUri, totalTimeoutMs, tokenStore: encryptTokens(store, keys) };
   const { BLUE_BUTTON_CLIENT_ID: clientId, BLUE_BUTTON_CLIENT_SECRET: clientSecret } = env;
   if (clientId !== undefined) {
     const blueButton = { ...shared, clientId, clientSecret, environment: environmentOf(env) };

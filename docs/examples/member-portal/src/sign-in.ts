@@ -17,12 +17,16 @@ const COOKIE = 'portal-user';
 const LIFETIME_SECONDS = 30 * 86_400;
 
 /** Creates an account that this browser alone can use. */
-export async function signIn(c: Context, keys: readonly SealKey[], isSample: boolean): Promise<void> {
+export async function signIn(
+  c: Context,
+  keys: readonly SealKey[],
+  { isSample, isSecure }: { readonly isSample: boolean; readonly isSecure: boolean },
+): Promise<void> {
   const user: User = { id: randomUUID(), isSample };
   setCookie(c, COOKIE, await seal(user, keys, COOKIE), {
     httpOnly: true,
     sameSite: 'Lax',
-    secure: new URL(c.req.url).protocol === 'https:',
+    secure: isSecure,
     path: '/',
     maxAge: LIFETIME_SECONDS,
   });
