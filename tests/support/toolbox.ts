@@ -73,14 +73,15 @@ export async function installToolbox(
   const hash = createHash('sha256').update(`${root}${wanted}`).digest('hex').slice(0, 12);
   const folder = join(tmpdir(), `payerkit-toolbox-${hash}`);
   await mkdir(folder, { recursive: true });
-  if ((await readFile(join(folder, 'installed.json'), 'utf8').catch(() => '')) !== wanted) {
-    await writeFile(join(folder, 'package.json'), wanted);
-    await install(folder, []);
+  const isNew = (await readFile(join(folder, 'installed.json'), 'utf8').catch(() => '')) !== wanted;
+  if (isNew) await writeFile(join(folder, 'package.json'), wanted);
+  // npm adds what the manifest names, so tools and packages take one installation.
+  if (isNew || tarballs.length > 0) await install(folder, ['--no-save', ...tarballs]);
+  if (isNew) {
     // The package holds a placeholder until its own script has put the program in its place.
     if (tools.bun !== undefined) await must(run(process.execPath, ['node_modules/bun/install.js'], folder));
     await writeFile(join(folder, 'installed.json'), wanted);
   }
-  if (tarballs.length > 0) await install(folder, ['--no-save', ...tarballs]);
   return folder;
 }
 
