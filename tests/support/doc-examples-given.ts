@@ -1,6 +1,5 @@
 /** Values of a reader's program that the examples of docstrings assume, by name. */
 export const GIVEN: Readonly<Record<string, string>> = {
-  application: 'declare const application: { clientId: string; clientSecret: string };',
   blueButton: 'declare const blueButton: BlueButtonClient;',
   body: 'declare const body: unknown;',
   bytes: 'declare const bytes: Uint8Array<ArrayBuffer>;',
@@ -29,7 +28,6 @@ export const GIVEN: Readonly<Record<string, string>> = {
   lastName: 'declare const lastName: string;',
   ledger: 'declare const ledger: SubmissionLedger;',
   load: 'declare function load(): Promise<TrackState | undefined>;',
-  lob: 'declare const lob: string;',
   member: 'declare const member: BlueButtonMember;',
   memberConsents: 'declare function memberConsents(url: string): Promise<string>;',
   memberId: 'declare const memberId: string;',

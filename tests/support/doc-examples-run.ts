@@ -1,4 +1,5 @@
 import { format, isDeepStrictEqual } from 'node:util';
+import { runInThisContext } from 'node:vm';
 import ts from 'typescript';
 import { argumentNames, type DocExample, freeNames } from './doc-examples.js';
 import { OPTUM_ARGUMENTS, OPTUM_VALUES_IN } from './doc-examples-optum.js';
@@ -6,13 +7,13 @@ import { VALUES } from './doc-examples-values.js';
 import { NEEDS_V3, VALUES_IN } from './doc-examples-values-in.js';
 import type { Value, World, WorldOptions } from './doc-examples-world.js';
 
-/** What became of an example that ran. */
+/** Outcome of an example that ran. */
 export interface ExampleRun {
-  /** What it printed. */
+  /** Printed text. */
   readonly output: string;
   /** Comments that show another value than the statement before them has. */
   readonly untrue: readonly string[];
-  /** What it threw, unless it says so itself. */
+  /** Thrown error, unless the example says that it throws. */
   readonly failure: unknown;
 }
 
@@ -40,16 +41,15 @@ export async function runExample(
     const value = name in hidden ? hidden[name] : await valueFor(name, { place, code }, world, exported);
     if (value !== undefined || !(name in globalThis)) values.set(name, value);
   }
-  // The code is the repository's own.
-  const run = new Function(...values.keys(), `return ${js}`)(...values.values()) as () => Promise<void>;
-  const thrown = await run().then(
+  const run = runInThisContext(`(${[...values.keys()].join(', ')}) => ${js}`, { filename: place }) as Run;
+  const thrown = await run(...values.values())().then(
     () => undefined,
     (error: unknown) => error ?? new Error('It threw nothing'),
   );
   return { output: printed.join('\n'), untrue, failure: unexpected(code, thrown) };
 }
 
-/** Returns what is particular to the world of an example. */
+/** Returns the needs of an example. */
 export function worldOptionsOf({ place, code }: DocExample): WorldOptions {
   const [file = ''] = place.split(':');
   return {
@@ -57,6 +57,8 @@ export function worldOptionsOf({ place, code }: DocExample): WorldOptions {
     version: NEEDS_V3.some((end) => file.endsWith(end)) ? 'v3' : 'v2',
   };
 }
+
+type Run = (...values: readonly unknown[]) => () => Promise<void>;
 
 async function valueFor(
   name: string,
@@ -142,7 +144,7 @@ function javascriptOf(code: string, directory: string): string {
   const { outputText } = ts.transpileModule(`(async () => {\n${text}\n});`, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   });
-  return outputText.slice(outputText.indexOf('(async'));
+  return outputText.slice(outputText.indexOf('(async')).replace(/;\s*$/, '');
 }
 
 /** Returns the text of the comment that ends the line of a statement. */
@@ -177,7 +179,7 @@ function isLiteral(node: ts.Expression): boolean {
   );
 }
 
-/** Compares a value with what a comment shows of it; `…` at the end of a text stands for its rest. */
+/** Compares a value with its comment; `…` at the end of a text matches the rest. */
 function isShown(actual: unknown, expected: unknown): boolean {
   if (typeof expected === 'string' && expected.endsWith('…'))
     return typeof actual === 'string' && actual.startsWith(expected.slice(0, -1));
@@ -193,7 +195,7 @@ function isShown(actual: unknown, expected: unknown): boolean {
 
 const SAYS_IT_THROWS = /\/\/ (?:throws|rejects with) an? (\w+Error)\b/;
 
-/** Returns what an example threw unless its code says so, or that it did not throw what it says. */
+/** Returns the error of an example unless its code says so, or an error when it did not throw as it says. */
 function unexpected(code: string, thrown: unknown): unknown {
   const name = SAYS_IT_THROWS.exec(code)?.[1];
   const last = ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest).statements.at(-1);
@@ -204,7 +206,7 @@ function unexpected(code: string, thrown: unknown): unknown {
   return isIt && !(thrown instanceof ReferenceError || thrown instanceof TypeError) ? undefined : thrown;
 }
 
-/** Returns what the packages export, by name. Where several export a name, the first package has it. */
+/** Returns the exports of the packages by name. Where several export a name, the first package has it. */
 export async function exportsOfPackages(): Promise<Record<string, unknown>> {
   const modules = await Promise.all([
     import('@payerkit/blue-button'),

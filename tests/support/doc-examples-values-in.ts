@@ -5,7 +5,7 @@ import { createConsentHandlers } from '@payerkit/blue-button/web';
 import { responseOf, seal, type TokenGrant, type VendorResponse } from '@payerkit/core';
 import { RedisSubmissionLedger, RedisTokenStore } from '@payerkit/redis';
 import { CommandError, EXIT } from '../../packages/cli/src/failure.js';
-import { PROFILE, SUBMISSION, WHERE } from './doc-examples-values.js';
+import { failure, PROFILE, SUBMISSION, WHERE } from './doc-examples-values.js';
 import type { Values, World } from './doc-examples-world.js';
 
 const KEY = new Uint8Array(32).fill(7);
@@ -32,11 +32,13 @@ const RESPONSE: VendorResponse = {
   body: { access_token: 'a-token', token_type: 'Bearer', expires_in: 3600 },
 };
 const BUNDLE = { resourceType: 'Bundle', type: 'searchset', entry: [] };
-const GRANT: TokenGrant<Record<string, never>> = {
-  oneTime: false,
-  request: async () => ({ accessToken: 'a-token', expiresAtMs: Date.now() + 3_600_000, context: {} }),
-  classify: () => 'ambiguous',
-};
+async function requestToken() {
+  return { accessToken: 'a-token', expiresAtMs: Date.now() + 3_600_000, context: {} };
+}
+function classify() {
+  return 'ambiguous' as const;
+}
+const GRANT: TokenGrant<Record<string, never>> = { oneTime: false, request: requestToken, classify };
 
 const META = { status: 200, headers: {}, requestId: undefined, attempts: 1, durationMs: 1 };
 
@@ -139,11 +141,11 @@ export const VALUES_IN: Readonly<Record<string, Values>> = {
   },
   'core/src/readiness-gate.ts': {
     isUp: () => async () => true,
-    request: () => GRANT.request,
-    classify: () => GRANT.classify,
+    request: () => requestToken,
+    classify: () => classify,
   },
   'core/src/path.ts': { id: () => '-20140000008325' },
-  'core/src/request-pipeline.ts': { failure: () => PROFILE.failure, options: () => ({}) },
+  'core/src/request-pipeline.ts': { failure: () => failure, options: () => ({}) },
   'core/src/retry-after.ts': { response: () => RESPONSE },
   'core/src/retry-quota.ts': { profileA: () => PROFILE, profileB: () => PROFILE },
   'core/src/server-clock.ts': { response: () => RESPONSE },

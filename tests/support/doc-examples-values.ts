@@ -17,17 +17,21 @@ import { x12File } from '../../packages/optum/testing/x12-file.js';
 import { OPTUM_FILES, OPTUM_VALUES } from './doc-examples-optum.js';
 import { LEDGER_SECRET, type Values, type World } from './doc-examples-world.js';
 
-/** A provider that is not one of the packages'. */
+/** Reads error responses of a provider that is not one of the packages'. */
+export const failure: ProviderProfile['failure'] = ({ body }, context) => ({
+  error: errorFromStatus(context, { details: body }),
+});
+/** That provider. */
 export const PROFILE: ProviderProfile = {
   provider: 'example',
   requestIdHeaders: ['x-request-id'],
-  failure: ({ body }, context) => ({ error: errorFromStatus(context, { details: body }) }),
+  failure,
 };
 /** Names of a call of that provider. */
 export const WHERE = { provider: 'example', operation: 'GET /things' };
 /** Key of a submission in the ledger. */
 export const SUBMISSION_KEY = 'submission-1';
-/** What a ledger stores about it. */
+/** Attributes of that submission. */
 export const SUBMISSION = { ...WHERE, contentDigest: 'digest-1' };
 const SEAL_KEY = new Uint8Array(32).fill(7);
 
@@ -77,10 +81,9 @@ function fileOf(world: World, name: string): string {
   return file;
 }
 
-/** Values of a reader's program that the examples of docstrings assume, by name. */
+/** Values that examples of docstrings assume, by name. */
 export const VALUES: Values = {
   ...OPTUM_VALUES,
-  application: ({ sandbox }) => sandbox.optum,
   blueButton: (world) => world.blueButton,
   body: () => ({ resourceType: 'Patient', id: '1' }),
   bytes: () => new TextEncoder().encode('%PDF-1.7'),
@@ -91,11 +94,12 @@ export const VALUES: Values = {
   clientId: ({ sandbox }) => sandbox.blueButton.clientId,
   clientSecret: ({ sandbox }) => sandbox.blueButton.clientSecret,
   clientKey: () => ({ kid: '2026-07', privateKey: privatePem() }),
-  clock: () => systemClock,
-  coverage: async (world) => (await world.member()).native.coverage.list().first(),
+  // A reader's program would wait.
+  clock: () => ({ ...systemClock, sleep: async () => undefined }),
+  coverage: async ({ stage }) => (await stage.reader()).native.coverage.list().first(),
   dateOfBirth: () => '18800102',
   disclosureLog: (world) => world.disclosureLog,
-  eob: async (world) => (await world.member()).explanationOfBenefit.list().first(),
+  eob: async ({ stage }) => (await stage.reader()).explanationOfBenefit.list().first(),
   error: failed,
   firstName: () => 'johnone',
   idToken: ({ sandbox }) => sandbox.control.blueButton.identityToken('BBUser00000'),
@@ -112,7 +116,7 @@ export const VALUES: Values = {
   optum: (world) => world.optum,
   options: () => ({ timeoutMs: 5000 }),
   origin: ({ sandbox }) => sandbox.url,
-  patient: async (world) => (await world.member()).patient.retrieve(),
+  patient: async ({ stage }) => (await stage.reader()).patient.retrieve(),
   patientControlNumber: () => '12345',
   payer: () => '00001',
   payerId: () => '87726',

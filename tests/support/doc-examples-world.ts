@@ -13,7 +13,7 @@ export const SANDBOX_USER = 'BBUser00000';
 /** Secret of the ledgers. */
 export const LEDGER_SECRET = 'ledger-secret-of-the-examples-0123456789';
 
-/** What is particular to an example. */
+/** Needs of an example. */
 export interface WorldOptions {
   /** True when the example controls the sandbox, so that it needs one of its own. */
   readonly hasOwnSandbox?: boolean;
@@ -21,12 +21,13 @@ export interface WorldOptions {
   readonly version?: Version;
 }
 
-/** What the examples of a run share: one sandbox, and a folder for their files. */
+/** Shared by the examples of a run: one sandbox, and a folder for their files. */
 export class Stage {
   readonly sandbox: Sandbox;
   readonly directory: string;
   readonly database = new Database();
   #worlds = 0;
+  #reader: Promise<World> | undefined;
 
   private constructor(sandbox: Sandbox, directory: string) {
     this.sandbox = sandbox;
@@ -47,6 +48,12 @@ export class Stage {
     return world;
   }
 
+  /** A member for examples that only need some of the data. */
+  async reader(): Promise<BlueButtonMember<Version>> {
+    this.#reader ??= this.world();
+    return (await this.#reader).member();
+  }
+
   /** Environment variables that a reader's program has. */
   get environmentVariables(): Record<string, string> {
     const { blueButton, optum } = this.sandbox;
@@ -64,16 +71,17 @@ export class Stage {
 
   /** Stops the sandbox and removes the files. */
   async close(): Promise<void> {
+    await (await this.#reader)?.close();
     await Promise.all([this.sandbox.close(), this.database.close()]);
     await rm(this.directory, { recursive: true, force: true });
   }
 }
 
-/** What one example finds: clients, stores, a folder and a user of its own, each created when it is first used. */
+/** Surroundings of one example: clients, stores, a folder and a user of its own, each created when it is first used. */
 export class World {
   readonly stage: Stage;
   readonly sandbox: Sandbox;
-  /** Folder for the files of the example, which nothing has created yet. */
+  /** Folder for the files of the example; it does not exist yet. */
   readonly directory: string;
   /** Key of the member: no other example uses it. */
   readonly userId: string;
@@ -173,7 +181,7 @@ export class World {
     return (await this.#tokens('refresh'))[0] ?? '';
   }
 
-  /** Registers what has to be closed when the example is over. */
+  /** Registers a resource to close when the example is over. */
   closing<T extends { close(): unknown }>(closable: T): T {
     this.#closers.push(() => closable.close());
     return closable;
@@ -202,7 +210,7 @@ export class World {
     return tokens;
   }
 
-  /** Closes what the example opened, the newest first. */
+  /** Closes the resources of the example, the newest first. */
   async close(): Promise<void> {
     for (const closer of this.#closers.toReversed()) await closer();
   }
