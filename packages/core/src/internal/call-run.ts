@@ -219,8 +219,8 @@ export class CallRun<T> implements AttemptCall {
   /** Makes one attempt, and a replay when the vendor rejected the token. */
   async #attempt(): Promise<void> {
     const { state, scope } = this;
-    const loading = state.load();
-    if (loading !== undefined) await scope.race(loading);
+    // Again after a wait: an SDK may have been registered during it.
+    for (let loading = state.load(); loading !== undefined; loading = state.load()) await scope.race(loading);
     for (;;) {
       await this.#authorize();
       if (state.limit !== undefined) await state.limit.enter(scope);

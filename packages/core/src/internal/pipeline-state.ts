@@ -12,7 +12,7 @@ import { ConcurrencyLimit } from './concurrency-limit.js';
 import { EventHub } from './event-hub.js';
 import { Pace } from './pace.js';
 import { isLoopback, parseTarget, type Target } from './request-target.js';
-import { loadTelemetry, type Telemetry } from './telemetry.js';
+import { hasRegisteredTelemetry, loadTelemetry, type Telemetry } from './telemetry.js';
 import type { Transport } from './transport.js';
 
 const INSECURE =
@@ -37,7 +37,7 @@ export class PipelineState {
   rateLimit: RateLimit | undefined;
   closed = false;
   readonly #connection: ConnectionOptions | undefined;
-  #loaded = false;
+  #triedTelemetry = false;
   #loading: Promise<void> | undefined;
   #closing: Promise<void> | undefined;
   readonly #active = new Set<CallScope>();
@@ -77,9 +77,9 @@ export class PipelineState {
     return `${this.#callPrefix}-${this.#calls}`;
   }
 
-  /** Imports what the first request needs; returns undefined when it is loaded. */
+  /** Imports what the next attempt needs; returns undefined when it is loaded. */
   load(): Promise<void> | undefined {
-    if (this.#loaded) return undefined;
+    if (this.transport !== undefined && !this.#needsTelemetry) return undefined;
     this.#loading ??= this.#load().finally(() => {
       // After a failed import, the next call tries again.
       this.#loading = undefined;
@@ -87,16 +87,27 @@ export class PipelineState {
     return this.#loading;
   }
 
+  /** True when an SDK was registered, at any time, and its API has not been loaded. */
+  get #needsTelemetry(): boolean {
+    return !this.#triedTelemetry && hasRegisteredTelemetry();
+  }
+
   async #load(): Promise<void> {
-    const [telemetry, { Transport }] = await Promise.all([
-      loadTelemetry(),
-      loadModule('@payerkit/core', () => import('./transport.js')),
-    ]);
+    await Promise.all([this.#loadTelemetry(), this.#loadTransport()]);
+  }
+
+  async #loadTelemetry(): Promise<void> {
+    if (!this.#needsTelemetry) return;
+    this.telemetry = await loadTelemetry();
+    this.#triedTelemetry = true;
+  }
+
+  async #loadTransport(): Promise<void> {
+    if (this.transport !== undefined) return;
+    const { Transport } = await loadModule('@payerkit/core', () => import('./transport.js'));
     const transport = new Transport(this.#connection);
     await transport.load();
     this.transport = transport;
-    this.telemetry = telemetry;
-    this.#loaded = true;
   }
 
   /** Returns a parsed base URL, parsed once for all its requests. */

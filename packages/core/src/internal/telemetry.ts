@@ -5,6 +5,8 @@ import type { Target } from './request-target.js';
 type Api = typeof Otel;
 
 const SCOPE = '@payerkit/core';
+// The property of the global object in which 1.x of the API stores what is registered, in every copy of it.
+const REGISTERED = Symbol.for('opentelemetry.js.api.1');
 // Buckets that the HTTP semantic conventions recommend, in seconds.
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
 
@@ -111,6 +113,14 @@ export class AttemptTelemetry {
     this.#span.end();
     this.#duration.record(durationMs / 1000, { ...this.#attributes, ...outcome });
   }
+}
+
+/**
+ * Returns true once something is registered with `@opentelemetry/api`. Until then the API does nothing, and loading its
+ * 50 files would only delay the first call.
+ */
+export function hasRegisteredTelemetry(): boolean {
+  return (globalThis as { [REGISTERED]?: unknown })[REGISTERED] !== undefined;
 }
 
 /** Returns telemetry when `@opentelemetry/api` is installed, otherwise undefined. */
