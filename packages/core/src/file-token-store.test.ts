@@ -21,6 +21,14 @@ test('only the owner can read folder and files, and nothing else is left in the 
   expect((await stat(join(directory, names[0] ?? ''))).mode & 0o777).toBe(0o600);
 });
 
+test('reading and listing create no folder, so that a read-only file system is enough for them', async () => {
+  const directory = join(await temporaryDirectory(), 'missing');
+  const store = new FileTokenStore(directory);
+  expect(await store.get('a')).toBeUndefined();
+  for await (const entry of store.list()) expect.unreachable(entry.key);
+  await expect(stat(directory)).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
 test('a corrupt file is a specific error; it is preserved, and overwritten only on purpose', async () => {
   const directory = await temporaryDirectory();
   const store = new FileTokenStore(directory);

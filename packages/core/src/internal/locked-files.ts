@@ -56,10 +56,10 @@ export class LockedFiles {
     }
   }
 
-  /** Iterates over all texts, in no particular order. */
+  /** Iterates over all texts, in no particular order. A folder that is missing has none, and stays missing. */
   async *texts(): AsyncGenerator<string> {
-    await this.#prepare();
-    for (const name of await readdir(this.#directory)) {
+    await this.#folder.check();
+    for (const name of (await ifPresent(readdir(this.#directory))) ?? []) {
       const text = name.endsWith('.json') ? await readText(join(this.#directory, name)) : undefined;
       if (text !== undefined) yield text;
     }
