@@ -34,16 +34,22 @@ async function readFiles(
   return { stubs, state, blueButton: { ...blueButton, members }, optum: { ...optum, reports } };
 }
 
-/** Serves until a signal ends it. */
-async function serve({ options, files, format, log }: Arguments): Promise<void> {
-  const sandbox = await start({ ...options, ...(await readFiles(files, options)) });
-  const signaled = new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+/** Resolves when a signal of the process or of the caller ends the sandbox. Listens before it starts: one may come early. */
+function signaled(signal: AbortSignal | undefined): Promise<unknown> {
+  return new Promise((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, resolve);
+    signal?.addEventListener('abort', resolve, { once: true });
+    if (signal?.aborted === true) resolve(undefined);
   });
+}
+
+/** Serves until a signal ends it. */
+async function serve({ options, files, format, log }: Arguments, end: Promise<unknown>): Promise<void> {
+  const sandbox = await start({ ...options, ...(await readFiles(files, options)) });
   process.stdout.write(`${readyLine(sandbox, format)}\n`);
   const output = format === 'text' ? process.stdout : process.stderr;
   if (log) sandbox.control.onExchange((entry) => void output.write(`${logLine(entry)}\n`));
-  await signaled;
+  await end;
   if (files.state !== undefined) await writeStateFile(files.state, sandbox.control.saveState());
   await sandbox.close();
 }
@@ -53,10 +59,11 @@ async function serve({ options, files, format, log }: Arguments): Promise<void> 
  * that offer the sandbox as their own command.
  *
  * @param args - command line, without the program's own name; `--help` prints the usage
+ * @param signal - ends the sandbox, too; for callers that handle the signals of the process themselves
  * @returns exit code, when the sandbox has ended: 0, 1 when it could not start, 2 when the command line is invalid; the
  *   reason is on stderr
  */
-export async function runSandboxCommand(args: readonly string[]): Promise<number> {
+export async function runSandboxCommand(args: readonly string[], signal?: AbortSignal): Promise<number> {
   let options: Arguments | 'help';
   try {
     options = readArguments(args);
@@ -65,7 +72,7 @@ export async function runSandboxCommand(args: readonly string[]): Promise<number
   }
   try {
     if (options === 'help') process.stdout.write(HELP);
-    else await serve(options);
+    else await serve(options, signaled(signal));
     return 0;
   } catch (error) {
     return reject(error, FAILED);
