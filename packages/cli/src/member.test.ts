@@ -54,6 +54,10 @@ async function importGrant(key: string, user: string, demographics = true) {
   await client.close();
 }
 
+interface SavedProgress {
+  readonly watermark: { readonly resume: { cursor: string } };
+}
+
 async function read(name: string): Promise<string> {
   return readFile(join(out, name), 'utf8');
 }
@@ -133,6 +137,47 @@ test('a run that is interrupted leaves the last export, and continues', async ()
     expect.stringContaining('Continuing an export that ended early') as string,
   ]);
   expect(await whole()).toMatchObject({ claims: { added: 2 } });
+});
+
+test('a run whose place in the list of claims is gone starts again, and loses no claim', async () => {
+  await importGrant('user-4', 'BBUser00000');
+  const remove = sandbox.control.faults.add({
+    fault: 'latency',
+    ms: 60_000,
+    route: '/v2/fhir/ExplanationOfBenefit*',
+    after: 1,
+  });
+  const ending = new AbortController();
+  const args = ['member', 'export', 'user-4', '--out', out];
+  const interrupted = payerkit(args, { signal: ending.signal });
+  const progress = join(out, '.partial', 'progress.json');
+  while ((await readFile(progress, 'utf8').catch(() => '')) === '')
+    await new Promise((resolve) => setImmediate(resolve));
+  ending.abort();
+  expect((await interrupted).code).toBe(130);
+  remove();
+  const saved = JSON.parse(await readFile(progress, 'utf8')) as SavedProgress;
+  // Such as after the client ID of the application has changed.
+  saved.watermark.resume.cursor = Buffer.from('[1,"of-another-list",{}]').toString('base64url');
+  await writeFile(progress, JSON.stringify(saved));
+  const { code, stderr } = await payerkit(args);
+  expect([code, stderr]).toEqual([
+    0,
+    expect.stringMatching(/Continuing an export .*\nThe place at which .* is gone; starting again\.\n$/),
+  ]);
+  const manifest = await whole();
+  expect(manifest.claims.added).toBe(155);
+  expect(countOf(manifest, 'ExplanationOfBenefit.ndjson')).toBe(155);
+});
+
+test('a folder with the record of one person is never continued with that of another under the same key', async () => {
+  await importGrant('me', 'BBUser00003');
+  await payerkit(['member', 'export', 'me', '--out', out]);
+  const before = await read('manifest.json');
+  await importGrant('me', 'BBUser00004');
+  const { code, stderr } = await payerkit(['member', 'export', 'me', '--out', out]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('code: foreign_export')]);
+  expect(await read('manifest.json')).toBe(before);
 });
 
 test('a run that was killed while its files moved is finished by the next one', async () => {

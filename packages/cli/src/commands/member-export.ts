@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Command } from 'commander';
 import type { CommandContext } from '../context.js';
 import { ExportFolder, type ExportManifest, type ExportSource } from '../export/export-folder.js';
@@ -27,7 +28,7 @@ manifest.json (counts and SHA-256) and watermark.json (where the next run contin
     .action(
       run(async (context, key: string | undefined, { out }: ExportOptions) => {
         const member = await memberOf(context, key);
-        const source = await sourceOf(context, member.key);
+        const source = await sourceOf(context, member);
         const folder = new ExportFolder(out);
         const release = await folder.take();
         try {
@@ -49,7 +50,10 @@ manifest.json (counts and SHA-256) and watermark.json (where the next run contin
     );
 }
 
-async function sourceOf(context: CommandContext, member: string): Promise<ExportSource> {
+async function sourceOf(
+  context: CommandContext,
+  member: Awaited<ReturnType<typeof memberOf>>,
+): Promise<ExportSource> {
   const profile = await context.profile();
   const { baseUrl = null, version = 'v2' } = profile.blueButton;
   if (version === 'v1')
@@ -59,12 +63,15 @@ async function sourceOf(context: CommandContext, member: string): Promise<Export
       EXIT.invalid,
       'version_not_supported',
     );
+  const { patientIds } = await member.grant();
+  const id = patientIds[version];
   return {
     provider: 'blue-button',
     environment: requireEnvironment(profile),
     server: baseUrl,
     version,
-    member,
+    member: member.key,
+    patient: id === undefined ? null : createHash('sha256').update(id).digest('hex'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { ClaimsWatermark } from '@payerkit/blue-button';
 import { writeFileAtomically } from '../atomic-file.js';
+import { onFile } from '../system-error.js';
 import { type ExportFolder, type ExportSource, readJson } from './export-folder.js';
 
 interface Saved {
@@ -92,7 +93,7 @@ export class ClaimsPart {
    */
   async add(claim: object, watermark: () => ClaimsWatermark): Promise<void> {
     const line = Buffer.from(`${JSON.stringify(claim)}\n`);
-    await this.#file.write(line, 0, line.length, this.#bytes);
+    await onFile(this.path, this.#file.write(line, 0, line.length, this.#bytes));
     this.#bytes += line.length;
     this.#count += 1;
     this.#unsaved += 1;
@@ -101,7 +102,7 @@ export class ClaimsPart {
 
   /** Makes the collection durable, and then the progress that names it. */
   async save(watermark: ClaimsWatermark): Promise<void> {
-    await this.#file.sync();
+    await onFile(this.path, this.#file.sync());
     const saved: Saved = {
       source: this.#source,
       since: this.#since ?? null,

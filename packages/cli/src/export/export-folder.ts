@@ -18,6 +18,8 @@ export interface ExportSource {
   readonly version: string;
   /** Your own key for the person. */
   readonly member: string;
+  /** Digest of the patient's FHIR ID: another person may consent under the same key. Null when the grant has no ID. */
+  readonly patient: string | null;
 }
 
 /** A file of an export. */

@@ -4,6 +4,7 @@ import type { BlueButtonMember, ClaimsWatermark, Version } from '@payerkit/blue-
 import { toClaimSummary } from '@payerkit/core';
 import { isPayerKitError } from '../payer-kit-failure.js';
 import type { Progress } from '../progress.js';
+import { onFile } from '../system-error.js';
 import { CLAIM_COLUMNS, claimFields } from './claims-csv.js';
 import { ClaimsPart } from './claims-part.js';
 import {
@@ -85,17 +86,21 @@ async function collectClaims(
       await part.save(changes.watermark);
       return { part, watermark: changes.watermark };
     } catch (error) {
-      const isStale = isPayerKitError(error) && error.kind === 'list_changed' && from !== since;
-      if (!isStale) {
+      if (from === since || !isStalePlace(error)) {
         await part.save(changes.watermark).catch(() => undefined);
         await part.close();
         throw error;
       }
-      note('The list of claims has changed since the export ended early; starting again.');
+      note('The place at which the export ended early is gone; starting again.');
       await part.restart();
       from = since;
     }
   }
+}
+
+/** The place in the list is gone: the list has changed, or the application has. */
+function isStalePlace(error: unknown): boolean {
+  return isPayerKitError(error) && (error.kind === 'list_changed' || error.code === 'bad_cursor');
 }
 
 /** Writes Patient and Coverage, as far as the member shares them. */
@@ -170,12 +175,12 @@ async function writeFile(
   try {
     await produce(async (text, items = 1) => {
       const data = Buffer.from(text);
-      await file.writeFile(data);
+      await onFile(folder.file(name), file.writeFile(data));
       hash.update(data);
       count += items;
       bytes += data.length;
     });
-    await file.sync();
+    await onFile(folder.file(name), file.sync());
   } finally {
     await file.close();
   }
