@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { lstat, mkdir, open, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { configFolder } from '../testing/run.js';
@@ -43,4 +44,36 @@ test('of many that create a file, one decides, and nobody reads a part', async (
   expect(others).toEqual([]);
   for (const { seen } of created) expect(seen).toBe(content(winner?.index ?? -1));
   expect(await readdir(join(folder.path, 'created'))).toEqual(['key']);
+});
+
+test.runIf(process.platform !== 'win32')(
+  'a pipe is written to and not replaced, and a link stays a link',
+  async () => {
+    const own = join(folder.path, 'special');
+    await mkdir(own);
+    const pipe = join(own, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const reader = await open(pipe, 'r+');
+    await writeFileAtomically(pipe, 'content');
+    const { buffer, bytesRead } = await reader.read();
+    await reader.close();
+    expect([buffer.toString('utf8', 0, bytesRead), (await stat(pipe)).isFIFO()]).toEqual(['content', true]);
+    await writeFile(join(own, 'target'), 'old');
+    await symlink('target', join(own, 'link'));
+    await writeFileAtomically(join(own, 'link'), 'new');
+    expect((await lstat(join(own, 'link'))).isSymbolicLink()).toBe(true);
+    expect([await readFile(join(own, 'target'), 'utf8'), await readdir(own)]).toEqual([
+      'new',
+      ['link', 'pipe', 'target'],
+    ]);
+  },
+);
+
+test('an error names the file itself, never the temporary one', async () => {
+  const taken = join(folder.path, 'taken');
+  await mkdir(join(taken, 'inner'), { recursive: true });
+  await expect(writeFileAtomically(taken, 'content')).rejects.toMatchObject({ path: taken });
+  const long = join(folder.path, 'x'.repeat(250));
+  await expect(writeFileAtomically(long, 'content')).rejects.toMatchObject({ path: long });
+  await expect(createFileAtomically(long, 'content')).rejects.toMatchObject({ path: long });
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, link, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { atPath, onFile } from './system-error.js';
 
 /** Permissions of a file. */
 export interface AtomicFileOptions {
@@ -10,7 +11,7 @@ export interface AtomicFileOptions {
 
 /**
  * Writes a file under a temporary name next to it, flushes it to the disk and renames it: readers see the old file or the new
- * one, and an interrupted command leaves the old one.
+ * one, and an interrupted command leaves the old one. A link stays a link, and a device is written to.
  *
  * @param path - the file
  * @param content - its whole content
@@ -36,18 +37,36 @@ export async function writeAtomically<T>(
   { mode = 0o600 }: AtomicFileOptions = {},
 ): Promise<T> {
   await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.${randomUUID().slice(0, 8)}.tmp`;
-  const file = await open(temporary, 'wx', mode);
+  const target = await realpath(path).catch(() => path);
+  const found = await stat(target).catch(() => undefined);
+  // A device or a pipe, such as /dev/stdout, is written to; a file would take its place.
+  if (found !== undefined && !found.isFile() && !found.isDirectory())
+    return withFile(path, await onFile(path, open(target, 'w')), produce);
+  const temporary = `${target}.${process.pid}.${randomUUID().slice(0, 8)}.tmp`;
+  const file = await onFile(path, open(temporary, 'wx', mode));
   try {
-    const result = await produce((piece) => file.writeFile(piece));
-    await file.sync();
-    await file.close();
-    await rename(temporary, path);
+    const result = await withFile(path, file, async (write) => {
+      const produced = await produce(write);
+      await onFile(path, file.sync());
+      return produced;
+    });
+    await onFile(path, rename(temporary, target));
     return result;
   } catch (error) {
-    await file.close().catch(() => undefined);
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+async function withFile<T>(
+  path: string,
+  file: FileHandle,
+  produce: (write: (piece: string | Uint8Array) => Promise<void>) => Promise<T>,
+): Promise<T> {
+  try {
+    return await produce((piece) => onFile(path, file.writeFile(piece)));
+  } finally {
+    await onFile(path, file.close());
   }
 }
 
@@ -60,14 +79,14 @@ export async function writeAtomically<T>(
  */
 export async function createFileAtomically(path: string, content: string): Promise<boolean> {
   const draft = `${path}.${process.pid}.${randomUUID().slice(0, 8)}.draft`;
-  await writeFileAtomically(draft, content);
   try {
+    await writeFileAtomically(draft, content);
     await link(draft, path);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    throw (error as { path?: unknown }).path === draft ? atPath(error, path) : error;
   } finally {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
   }
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { PassThrough, Readable } from 'node:stream';
+import { PassThrough, Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { run } from '../testing/run.js';
 import { runCli } from './cli.js';
@@ -24,11 +24,19 @@ test.each([
   [['confiugre'], 'There is no command "confiugre". Did you mean "configure"?'],
   [['constructor'], 'There is no command "constructor".'],
   [['--nonsense'], "Unknown option '--nonsense' without a command."],
+  [['--jsn'], "Unknown option '--jsn' without a command. Did you mean --json?"],
+  [['--profile', 'whoami'], 'The command is missing.'],
+  [['--environment=sandbox', '--json=1'], 'The command is missing.'],
+  [['whoami', 'too', 'much'], 'Too many arguments. Expected 0 arguments but got 2.'],
+  [
+    ['completion', 'tcsh'],
+    "Command-argument value 'tcsh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish.",
+  ],
 ])('%j is rejected, and the next step is named', async (args, problem) => {
   const { code, stdout, stderr } = await run(args);
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain(`error: ${problem}\n`);
-  expect(stderr).toContain('next: Run "payerkit --help"');
+  expect(stderr).toMatch(/next: Run "payerkit (?:\w+ )?--help"/);
 });
 
 test('an error is one JSON object under --json', async () => {
@@ -62,14 +70,37 @@ test('arguments after "sandbox" belong to the sandbox', async () => {
   expect([code, stderr]).toEqual([2, '']);
 });
 
-test('a reader that is gone ends the command quietly', async () => {
-  const stdout = new PassThrough();
+/** A stream whose reader is gone, or whose disk is full. */
+function failing(code: string): Writable {
+  return new Writable({
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error('write'), { code, syscall: 'write' })),
+  });
+}
+
+const PRINTING = [['--help'], ['-v'], ['grants', '--help'], ['configure', '--help'], ['configure', '--list']];
+
+test.each(PRINTING)('a reader that is gone ends "%s %s" quietly', async (...args) => {
   const stderr = new PassThrough();
-  stdout.destroy(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
   const env = { PAYERKIT_CONFIG_DIR: '/nonexistent' };
-  const streams = { stdin: Readable.from(['']), stdout, stderr, env };
-  expect(await runCli(['configure', '--list'], streams, new AbortController().signal)).toBe(0);
+  const streams = { stdin: Readable.from(['']), stdout: failing('EPIPE'), stderr, env };
+  expect(await runCli(args, streams, new AbortController().signal)).toBe(0);
   expect(stderr.read()).toBeNull();
+});
+
+test.each(PRINTING)('a full disk behind stdout ends "%s %s" with an error', async (...args) => {
+  const stderr = new PassThrough();
+  const env = { PAYERKIT_CONFIG_DIR: '/nonexistent' };
+  const streams = { stdin: Readable.from(['']), stdout: failing('ENOSPC'), stderr, env };
+  expect(await runCli(args, streams, new AbortController().signal)).toBe(1);
+  expect(String(stderr.read())).toBe(
+    'error: Standard output cannot be written: the disk is full.\ncode: enospc\nnext: Free space, then run the same command again.\n',
+  );
+});
+
+test('notes and errors that nobody can read do not end the command', async () => {
+  const stdout = new PassThrough();
+  const streams = { stdin: Readable.from(['']), stdout, stderr: failing('EPIPE'), env: {} };
+  expect(await runCli(['nonsense'], streams, new AbortController().signal)).toBe(2);
 });
 
 test('every command of the table defines itself, and every group has commands and a summary', async () => {

@@ -1,8 +1,9 @@
-import { findCommand } from './command-path.js';
+import { FLAGS, findCommand, VALUED } from './command-path.js';
 import { CommandError, describeFailure, EXIT } from './failure.js';
 import { groupHelp, programHelp } from './help.js';
-import { Output, ReaderGoneError } from './output.js';
-import type { Streams } from './streams.js';
+import { nearest } from './nearest.js';
+import { Output } from './output.js';
+import { guardStreams, printTo, ReaderGoneError, type Streams } from './streams.js';
 
 const TERMINATED = 143;
 
@@ -19,6 +20,7 @@ export async function runCli(
   streams: Streams = process,
   signal?: AbortSignal,
 ): Promise<number> {
+  guardStreams(streams);
   const interruption = signal === undefined ? onSignals() : { signal, exitCode: () => EXIT.interrupted };
   try {
     return await dispatch(args, streams, interruption.signal);
@@ -41,19 +43,35 @@ async function dispatch(args: readonly string[], streams: Streams, signal: Abort
     const { runCommand } = await import('./runner.js');
     return runCommand(row, rest, streams, signal);
   }
-  const unknown = rest.find((option) => !/^(?:-h|-v|--(?:help|version|json|quiet))$/.test(option));
-  if (unknown !== undefined)
-    throw new CommandError(
-      `Unknown option '${unknown}' without a command.`,
-      'Run "payerkit --help" for usage.',
-      EXIT.invalid,
-    );
+  checkGlobalOptions(rest);
   const isVersion = rest.includes('-v') || rest.includes('--version');
   const { ownVersion } = await import('./version.js');
-  streams.stdout.write(
+  await printTo(
+    streams.stdout,
     isVersion ? `${ownVersion()}\n` : group === undefined ? programHelp() : groupHelp(group),
   );
   return EXIT.success;
+}
+
+/**
+ * Checks the options of a command line that names no command.
+ *
+ * @throws {@link CommandError} for others than help, version and JSON
+ */
+function checkGlobalOptions(options: readonly string[]): void {
+  const unknown = options.find((option) => !FLAGS.includes(option));
+  if (unknown === undefined) return;
+  const isKnown = VALUED.some((name) => unknown === name || unknown.startsWith(`${name}=`));
+  const guess = nearest(
+    unknown,
+    [...FLAGS, ...VALUED].filter((name) => name.startsWith('--')),
+  );
+  const suggestion = guess === undefined ? '' : ` Did you mean ${guess}?`;
+  throw new CommandError(
+    isKnown ? 'The command is missing.' : `Unknown option '${unknown}' without a command.${suggestion}`,
+    'Run "payerkit --help" for usage.',
+    EXIT.invalid,
+  );
 }
 
 function isJson(args: readonly string[]): boolean {

@@ -12,8 +12,10 @@ export interface FoundCommand {
   readonly rest: readonly string[];
 }
 
-const FLAGS = ['--json', '--quiet', '-h', '--help', '-v', '--version'];
-const VALUED = ['--profile', '--environment'];
+/** Global options without a value. */
+export const FLAGS: readonly string[] = ['--json', '--quiet', '-h', '--help', '-v', '--version'];
+/** Global options with a value. */
+export const VALUED: readonly string[] = ['--profile', '--environment'];
 
 /**
  * Finds the command: the longest path of the table that the first words name. Global options may be before, between and

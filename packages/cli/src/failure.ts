@@ -130,21 +130,36 @@ function nextOf({ kind, retryable, provider, issues }: PayerKitError): string | 
     : undefined;
 }
 
-const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  EACCES: 'cannot be accessed: permission denied',
-  EPERM: 'cannot be accessed: operation not permitted',
-  EISDIR: 'is a folder',
-  ENOTDIR: 'is not a folder',
-  EEXIST: 'exists already',
-  ENOSPC: 'cannot be written: the disk is full',
-  EROFS: 'cannot be written: the file system is read-only',
+/** Problem and next step by system call and code, or by code alone. */
+const SYSTEM_ERRORS: Readonly<Record<string, readonly [problem: string, next?: string]>> = {
+  'mkdir ENOENT': ['cannot be created', writable('Check that the file system is not read-only')],
+  ENOENT: ['does not exist', 'Check the path.'],
+  EACCES: ['cannot be accessed: permission denied', writable('Give your user access to it')],
+  EPERM: ['cannot be accessed: operation not permitted', writable('Give your user access to it')],
+  EISDIR: ['is a folder', 'Name a file.'],
+  ENOTDIR: ['is not a folder, or a part of its path is not', 'Check the path.'],
+  EEXIST: ['exists already'],
+  ENAMETOOLONG: ['has a name that is too long', 'Choose a shorter name.'],
+  ENOSPC: ['cannot be written: the disk is full', 'Free space, then run the same command again.'],
+  EDQUOT: ['cannot be written: your quota is used up', 'Free space, then run the same command again.'],
+  EROFS: ['cannot be written: the file system is read-only', writable('Mount it writable')],
 };
+
+function writable(first: string): string {
+  return `${first}, or choose another place: --help names the option, and PAYERKIT_CONFIG_DIR is the folder of profiles and stores.`;
+}
 
 function describeSystemError(code: string, syscall: string, path: unknown): Failure {
   const subject = typeof path === 'string' ? path : `The operation ${syscall}`;
-  const problem = SYSTEM_ERRORS[code] ?? `failed with ${code}`;
-  return { message: `${subject} ${problem}.`, code: code.toLowerCase(), facts: {}, exitCode: EXIT.failed };
+  const [problem, next] = SYSTEM_ERRORS[`${syscall} ${code}`] ??
+    SYSTEM_ERRORS[code] ?? [`failed with ${code}`];
+  return {
+    message: `${subject} ${problem}.`,
+    code: code.toLowerCase(),
+    next,
+    facts: {},
+    exitCode: EXIT.failed,
+  };
 }
 
 function nameOf(error: unknown): string {

@@ -78,5 +78,10 @@ test('progress has a rate, and with a total the time left', () => {
     '█████░░░░░░░░░░░░░░░ 25 of 100 claims, 0.5/s, 2 min 30 s left',
   );
   expect(progressText({ unit: 'rows', total: 0 }, 0, 0)).toContain('0 of 0 rows');
+  const batch = { unit: 'inquiries', total: 600 };
+  const at = (width: number) => progressText(batch, 300, 60_000, width);
+  expect(at(54)).toBe('█████░░░░░ 300 of 600 inquiries, 5.0/s, 1 min 0 s left');
+  expect(at(40)).toBe('███░░░ 300 of 600, 5.0/s, 1 min 0 s left');
+  expect(at(20)).toBe('300 of 600, 5.0/s, 1');
   expect([durationText(59.1), durationText(3725)]).toEqual(['1 min 0 s', '1 h 2 min']);
 });

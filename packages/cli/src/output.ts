@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { styleText } from 'node:util';
 import type { Failure } from './failure.js';
 import { type Progress, type ProgressOptions, SILENT_PROGRESS, startProgress } from './progress.js';
-import type { OutputStream, Streams } from './streams.js';
+import { type OutputStream, printTo, type Streams } from './streams.js';
 import { type Column, tableText } from './table.js';
 
 /** Global options that shape the output. */
@@ -16,9 +15,6 @@ export interface OutputOptions {
 /** Text or the function that builds it; only called when text is printed. */
 export type LazyText = () => string | Promise<string>;
 
-/** Signals that the reader of stdout is gone, such as `head`; the command ends quietly. */
-export class ReaderGoneError extends Error {}
-
 /** The output of a command: results on stdout, everything else on stderr. */
 export class Output {
   /** True when results are JSON. */
@@ -28,7 +24,6 @@ export class Output {
   readonly #stdout: OutputStream;
   readonly #stderr: OutputStream;
   readonly #env: Streams['env'];
-  #isReaderGone = false;
 
   /**
    * @param streams - where to write
@@ -40,8 +35,6 @@ export class Output {
     this.#stdout = stdout;
     this.#stderr = stderr;
     this.#env = env;
-    stdout.on('error', this.#onError);
-    stderr.on('error', this.#onError);
   }
 
   /** Width of the terminal, in characters; undefined when stdout is none. */
@@ -90,7 +83,7 @@ export class Output {
   }
 
   /** Returns rows as a table that fits the terminal. */
-  table<T>(columns: readonly Column<T>[], rows: readonly T[]): Promise<string> {
+  table<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
     return tableText(columns, rows, this.width);
   }
 
@@ -142,27 +135,9 @@ export class Output {
     this.#stderr.write(`${lines.join('\n')}\n`);
   }
 
-  /** Resolves when everything written has left, and detaches from the streams. */
-  async close(): Promise<void> {
-    if (!this.#isReaderGone && this.#stdout.writableNeedDrain) await this.#drained();
-    this.#stdout.off('error', this.#onError);
-    this.#stderr.off('error', this.#onError);
-  }
-
   async #write(text: string): Promise<void> {
-    if (this.#isReaderGone) throw new ReaderGoneError();
-    if (!this.#stdout.write(text.endsWith('\n') ? text : `${text}\n`)) await this.#drained();
+    await printTo(this.#stdout, text.endsWith('\n') ? text : `${text}\n`);
   }
-
-  async #drained(): Promise<void> {
-    await once(this.#stdout, 'drain').catch(() => undefined);
-    if (this.#isReaderGone) throw new ReaderGoneError();
-  }
-
-  readonly #onError = (error: NodeJS.ErrnoException): void => {
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
-    this.#isReaderGone = true;
-  };
 }
 
 function issueLines(issues: unknown): string[] {

@@ -36,7 +36,7 @@ export async function startProgress(stream: OutputStream, options: ProgressOptio
   const startedAtMs = performance.now();
   let [done, all] = [0, options.total];
   const format = (_options: unknown, { value }: { readonly value: number }) =>
-    progressText({ ...options, total: all }, value, performance.now() - startedAtMs);
+    progressText({ ...options, total: all }, value, performance.now() - startedAtMs, stream.columns);
   const bar = new cliProgress.SingleBar({
     stream: stream as NodeJS.WritableStream,
     format,
@@ -46,6 +46,9 @@ export async function startProgress(stream: OutputStream, options: ProgressOptio
     // A signal ends the command, which stops the bar.
     gracefulExit: false,
   });
+  // A second Ctrl-C ends the process at once; the terminal must not stay without a cursor.
+  const stop = () => bar.stop();
+  process.once('exit', stop);
   bar.start(all ?? Number.MAX_SAFE_INTEGER, 0);
   return {
     total(total) {
@@ -56,7 +59,10 @@ export async function startProgress(stream: OutputStream, options: ProgressOptio
       done += items;
       bar.update(done);
     },
-    stop: () => bar.stop(),
+    stop() {
+      process.off('exit', stop);
+      stop();
+    },
   };
 }
 
@@ -64,19 +70,28 @@ const BAR_WIDTH = 20;
 const MS_PER_S = 1000;
 
 /**
- * Returns the line of progress.
+ * Returns the line of progress. Where it does not fit, the bar becomes shorter, then the unit is left out, then the text is cut.
  *
  * @param options - unit and total
  * @param done - finished items
  * @param elapsedMs - time since the start, in milliseconds
+ * @param width - of the terminal, in characters; undefined for no limit
  */
-export function progressText({ unit, total }: ProgressOptions, done: number, elapsedMs: number): string {
+export function progressText(
+  { unit, total }: ProgressOptions,
+  done: number,
+  elapsedMs: number,
+  width: number = Number.POSITIVE_INFINITY,
+): string {
   const perSecond = elapsedMs > 0 ? (done * MS_PER_S) / elapsedMs : 0;
   const rate = `${perSecond >= 10 ? perSecond.toFixed(0) : perSecond.toFixed(1)}/s`;
-  if (total === undefined) return `${done} ${unit}, ${rate}`;
-  const filled = total > 0 ? Math.min(BAR_WIDTH, Math.round((BAR_WIDTH * done) / total)) : BAR_WIDTH;
+  if (total === undefined) return `${done} ${unit}, ${rate}`.slice(0, width);
   const left = perSecond > 0 ? `, ${durationText((total - done) / perSecond)} left` : '';
-  return `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${done} of ${total} ${unit}, ${rate}${left}`;
+  const longest = `${done} of ${total} ${unit}, ${rate}${left}`;
+  const text = longest.length <= width ? longest : `${done} of ${total}, ${rate}${left}`;
+  const size = Math.min(BAR_WIDTH, width - text.length - 1);
+  const filled = total > 0 ? Math.min(size, Math.round((size * done) / total)) : size;
+  return size < 1 ? text.slice(0, width) : `${'█'.repeat(filled)}${'░'.repeat(size - filled)} ${text}`;
 }
 
 /**

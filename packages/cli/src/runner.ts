@@ -5,7 +5,7 @@ import { CommandError, EXIT } from './failure.js';
 import { Output, type OutputOptions } from './output.js';
 import { PromptCanceledError } from './prompts.js';
 import type { ProfileChoice } from './settings.js';
-import type { Streams } from './streams.js';
+import { printTo, type Streams } from './streams.js';
 import { ownVersion } from './version.js';
 
 /** Result of an action: an exit code, or nothing for success. */
@@ -47,11 +47,13 @@ export async function runCommand(
       exitCode = (await action(context, ...(given as never))) ?? EXIT.success;
     } finally {
       await context.close();
-      await output.close();
     }
   });
+  let help = '';
   command.configureOutput({
-    writeOut: (text) => void streams.stdout.write(text),
+    writeOut: (text) => {
+      help += text;
+    },
     writeErr: () => undefined,
     getOutHelpWidth: () => streams.stdout.columns ?? 80,
     getOutHasColors: () => false,
@@ -59,7 +61,7 @@ export async function runCommand(
   try {
     await command.parseAsync(row.passThrough === true ? ['--', ...args] : [...args], { from: 'user' });
   } catch (error) {
-    if (isCommanderError(error)) return endOfParsing(error, row);
+    if (isCommanderError(error)) return endOfParsing(error, row, () => printTo(streams.stdout, help));
     throw isInterruption(error, signal) ? new InterruptedError() : error;
   }
   return exitCode;
@@ -101,8 +103,15 @@ function addGlobalOptions(command: Command): void {
     .helpOption('-h, --help', 'print this help');
 }
 
-function endOfParsing({ exitCode, message }: CommanderError, { path }: CommandRow): number {
-  if (exitCode === 0) return EXIT.success;
+async function endOfParsing(
+  { exitCode, message }: CommanderError,
+  { path }: CommandRow,
+  printHelp: () => Promise<void>,
+): Promise<number> {
+  if (exitCode === 0) {
+    await printHelp();
+    return EXIT.success;
+  }
   throw new CommandError(
     sentence(message.replace(/^error: /, '')),
     `Run "payerkit ${path} --help" for usage.`,
@@ -113,7 +122,7 @@ function endOfParsing({ exitCode, message }: CommanderError, { path }: CommandRo
 function sentence(message: string): string {
   const [first = '', ...others] = message.split('\n');
   return [
-    `${first.charAt(0).toUpperCase()}${first.slice(1)}.`,
+    `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/\.$/, '')}.`,
     ...others.map((line) => line.replace(/^\((.*)\)$/, '$1')),
   ].join(' ');
 }

@@ -8,43 +8,97 @@ export interface Column<T> {
   readonly align?: 'left' | 'right' | undefined;
 }
 
-const LEAST_WIDTH = 6;
+/** Words of a cell up to this width are never broken; it is that of a date. */
+const WHOLE_WORD = 10;
 const FRAME_PER_COLUMN = 3;
 const FRAME = 1;
+const GAP = 2;
+/** Narrower than this, the terminal wraps the values of a list itself. */
+const LEAST_VALUE_WIDTH = 10;
 
 /**
- * Writes rows as a table that fits a width: the widest columns wrap first. Where not even narrow columns fit, each row becomes
- * a list of `title: value` lines.
+ * Writes rows as a table that fits a width: the widest columns wrap first, between words. Where not even narrow columns fit, each
+ * row becomes a list of `title: value` lines.
  *
  * @param columns - titles and contents
  * @param rows - the rows
  * @param width - width of the terminal, in characters; undefined for no limit
  */
-export async function tableText<T>(
+export function tableText<T>(
   columns: readonly Column<T>[],
   rows: readonly T[],
   width: number | undefined,
-): Promise<string> {
+): string {
   const cells = rows.map((row) => columns.map(({ value }) => cellText(value(row))));
   const titles = columns.map(({ title }) => title);
-  const widths = fittingWidths([titles, ...cells], width);
-  if (widths === undefined) return recordsText(titles, cells);
-  const { default: Table } = await import('cli-table3');
-  const table = new Table({
-    head: titles,
-    colWidths: widths.map((content) => content + 2),
-    colAligns: columns.map(({ align }) => align ?? 'left'),
-    wordWrap: true,
-    wrapOnWordBoundary: false,
-    style: { head: [], border: [] },
-  });
-  table.push(...cells);
-  return table.toString();
+  const widths = fittingWidths(titles, cells, width);
+  if (widths === undefined) return recordsText(titles, cells, width);
+  const aligned = columns.map(({ align }) => align ?? 'left');
+  const border = (left: string, middle: string, right: string) =>
+    `${left}${widths.map((content) => '─'.repeat(content + 2)).join(middle)}${right}`;
+  const lines = [titles, ...cells].map((line) => rowText(line, widths, aligned));
+  return [border('┌', '┬', '┐'), lines.join(`\n${border('├', '┼', '┤')}\n`), border('└', '┴', '┘')].join(
+    '\n',
+  );
 }
 
 /** Replaces characters that steer a terminal: what others wrote is printed, never executed. */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => (character === '\n' ? ' ' : '\ufffd'));
+}
+
+/**
+ * Breaks a text into lines: between words where possible, otherwise within them. No character but blanks at the breaks is lost.
+ *
+ * @param text - one line
+ * @param width - of the lines, in characters
+ */
+export function wrapped(text: string, width: number): string[] {
+  if (displayWidth(text) <= width) return [text];
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((one) => pieces(one, width))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (displayWidth(longer) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = word;
+  }
+  return [...lines, line];
+}
+
+/** Cuts a word into pieces that fit. */
+function pieces(word: string, width: number): string[] {
+  if (displayWidth(word) <= width) return [word];
+  const found: string[] = [];
+  let piece = '';
+  for (const character of word) {
+    if (piece !== '' && displayWidth(piece + character) > width) {
+      found.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return [...found, piece];
+}
+
+function rowText(
+  cells: readonly string[],
+  widths: readonly number[],
+  aligned: readonly ('left' | 'right')[],
+) {
+  const columns = cells.map((cell, index) => wrapped(cell, widths[index] ?? 1));
+  const height = Math.max(...columns.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, at) => {
+    const line = columns.map((lines, index) => {
+      const text = lines[at] ?? '';
+      const blanks = ' '.repeat(Math.max(0, (widths[index] ?? 0) - displayWidth(text)));
+      return aligned[index] === 'right' ? `${blanks}${text}` : `${text}${blanks}`;
+    });
+    return `│ ${line.join(' │ ')} │`;
+  }).join('\n');
 }
 
 function cellText(value: string | number | boolean | undefined): string {
@@ -54,26 +108,45 @@ function cellText(value: string | number | boolean | undefined): string {
 }
 
 /** Returns the width of each column's content, or undefined when no table fits. */
-function fittingWidths(lines: readonly (readonly string[])[], width: number | undefined) {
-  const [titles = []] = lines;
-  const natural = titles.map((_, index) =>
-    Math.max(1, ...lines.map((line) => displayWidth(line[index] ?? ''))),
-  );
+function fittingWidths(
+  titles: readonly string[],
+  cells: readonly (readonly string[])[],
+  width: number | undefined,
+): number[] | undefined {
+  const natural = titles.map((title, index) => widest([title, ...cells.map((line) => line[index] ?? '')]));
   if (width === undefined) return natural;
   const available = width - FRAME - FRAME_PER_COLUMN * natural.length;
-  const least = natural.map((one) => Math.min(one, LEAST_WIDTH));
-  if (sum(least) > available) return undefined;
+  const least = titles.map((_, index) => widest(cells.flatMap((line) => (line[index] ?? '').split(' '))));
+  const capped = (cap: number) =>
+    natural.map((one, index) => Math.max(Math.min(one, cap), Math.min(least[index] ?? 1, WHOLE_WORD)));
   let cap = Math.max(...natural);
-  while (sum(natural.map((one) => Math.min(one, cap))) > available) cap -= 1;
-  return natural.map((one) => Math.min(one, Math.max(cap, 1)));
+  while (cap > 0 && sum(capped(cap)) > available) cap -= 1;
+  return cap === 0 ? undefined : capped(cap);
 }
 
-function recordsText(titles: readonly string[], cells: readonly (readonly string[])[]): string {
-  const indent = Math.max(0, ...titles.map(displayWidth));
+/** Width of the widest text, 1 at least. */
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, displayWidth(text)), 1);
+}
+
+function recordsText(
+  titles: readonly string[],
+  cells: readonly (readonly string[])[],
+  width: number | undefined,
+): string {
+  const indent = Math.max(0, ...titles.map(displayWidth)) + GAP;
+  const left = width === undefined ? 0 : width - indent;
+  const valueWidth = left < LEAST_VALUE_WIDTH ? Number.POSITIVE_INFINITY : left;
   return cells
     .map((line) =>
       line
-        .flatMap((cell, index) => (cell === '' ? [] : [`${titles[index]?.padEnd(indent)}  ${cell}`]))
+        .flatMap((cell, index) =>
+          cell === ''
+            ? []
+            : wrapped(cell, valueWidth).map(
+                (text, at) => (at === 0 ? (titles[index] ?? '') : '').padEnd(indent) + text,
+              ),
+        )
         .join('\n'),
     )
     .join('\n\n');
@@ -81,6 +154,8 @@ function recordsText(titles: readonly string[], cells: readonly (readonly string
 
 /** Number of columns that a text takes: East Asian characters and emoji take two, combining ones none. */
 function displayWidth(text: string): number {
+  // Most texts are ASCII.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   let width = 0;
   for (const character of text) {
     if (/\p{M}/u.test(character)) continue;

@@ -97,5 +97,5 @@ async function statusText(
     [`rejected: ${code}`, text, followUp].filter((part) => part !== undefined).join(' '),
   );
   if (claims.length === 0) return [...lines, 'The payer named no claims.'].join('\n');
-  return [...lines, await output.table(COLUMNS, claims)].join('\n');
+  return [...lines, output.table(COLUMNS, claims)].join('\n');
 }

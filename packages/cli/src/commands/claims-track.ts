@@ -139,8 +139,8 @@ async function trackText({ output }: CommandContext, { states, events, work }: T
     counts.length === 0
       ? 'No claims are tracked. Name the files that you submitted.'
       : `Claims: ${counts.join(', ')}.`,
-    events.length === 0 ? 'Nothing new.' : await output.table(EVENT_COLUMNS, events),
-    ...(work.length === 0 ? ['No work for a person.'] : [await output.table(WORK_COLUMNS, work)]),
+    events.length === 0 ? 'Nothing new.' : output.table(EVENT_COLUMNS, events),
+    ...(work.length === 0 ? ['No work for a person.'] : [output.table(WORK_COLUMNS, work)]),
   ].join('\n');
 }
 

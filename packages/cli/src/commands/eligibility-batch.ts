@@ -211,7 +211,7 @@ function lineOf(result: BatchResult | undefined, form: BatchFormat): string {
 async function summaryOf({ output }: CommandContext, summary: BatchSummary): Promise<string> {
   const heading = summaryText(summary);
   if (summary.reasons.length === 0) return heading;
-  const table = await output.table(
+  const table = output.table(
     [
       { title: 'why not', value: ({ status }) => status },
       { title: 'rows', value: ({ count }) => count, align: 'right' },

@@ -11,10 +11,7 @@ export function define(command: Command, run: Runner): void {
       const member = await memberOf(context, key);
       const card = await member.insuranceCard.retrieve({ signal });
       const { bundle: _bundle, ...value } = card;
-      await output.document(
-        value,
-        async () => `${personText(card)}\n${await output.table(COLUMNS, card.plans)}`,
-      );
+      await output.document(value, async () => `${personText(card)}\n${output.table(COLUMNS, card.plans)}`);
     }),
   );
 }

@@ -42,7 +42,7 @@ export function define(command: Command, run: Runner): void {
           progress.stop();
         }
         if (!output.json)
-          await output.text(rows.length === 0 ? 'There are no claims.' : await output.table(COLUMNS, rows));
+          await output.text(rows.length === 0 ? 'There are no claims.' : output.table(COLUMNS, rows));
       }),
     );
 }

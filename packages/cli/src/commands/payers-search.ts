@@ -75,8 +75,7 @@ async function search(
   } finally {
     progress.stop();
   }
-  if (!output.json)
-    await output.text(rows.length === 0 ? NOTHING : await output.table(COLUMNS, joined(rows)));
+  if (!output.json) await output.text(rows.length === 0 ? NOTHING : output.table(COLUMNS, joined(rows)));
   if (rows.length >= limit)
     output.note(`Only ${limit} rows of the directory were read. Pass --limit for more, or a longer name.`);
 }

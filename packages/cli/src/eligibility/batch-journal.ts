@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { writeFileAtomically } from '../atomic-file.js';
 import { CommandError, EXIT } from '../failure.js';
 import { takeLock } from '../process-lock.js';
+import { onFile } from '../system-error.js';
 import type { BatchResult } from './batch-result.js';
 
 /**
@@ -59,7 +60,7 @@ export class BatchJournal {
 
   /** Appends a result. */
   async add(result: BatchResult): Promise<void> {
-    await this.#file.writeFile(`${JSON.stringify(result)}\n`);
+    await onFile(this.#path, this.#file.writeFile(`${JSON.stringify(result)}\n`));
   }
 
   /**

@@ -45,7 +45,7 @@ export async function coverageText(
   ];
   const heading = output.style(status === 'active' ? 'green' : 'yellow', status);
   const lines = [`${heading}${reason === undefined ? '' : `: ${reason}`}`, ...planLines(result)];
-  return rows.length === 0 ? lines.join('\n') : [...lines, await output.table(COLUMNS, rows)].join('\n');
+  return rows.length === 0 ? lines.join('\n') : [...lines, output.table(COLUMNS, rows)].join('\n');
 }
 
 function planLines({ plan, otherPayers, issues }: EligibilityResult): string[] {

@@ -140,7 +140,7 @@ export class TablePrinter implements RemittancePrinter {
     this.#isOpen = true;
     const claims = this.#claims;
     this.#claims = [];
-    const table = claims.length === 0 ? 'No claims.' : await this.#output.table(COLUMNS, claims);
+    const table = claims.length === 0 ? 'No claims.' : this.#output.table(COLUMNS, claims);
     await this.#write(`${table}\n`);
   }
 }
