@@ -11,13 +11,33 @@ export const STDIN = '-';
  *
  * @param path - the file
  * @param stdin - standard input
- * @throws {@link CommandError} when it does not exist, cannot be read, or is empty
+ * @throws {@link CommandError} when it does not exist, cannot be read, is empty, or is not UTF-8: names would change
  */
 export async function readInput(path: string, stdin: Readable): Promise<string> {
-  const text = path === STDIN ? await textOf(stdin) : await readFile(path, 'utf8').catch(unreadable(path));
-  const content = text.replace(/^\uFEFF/, '');
+  const bytes = path === STDIN ? await bytesOf(stdin) : await readFile(path).catch(unreadable(path));
+  const content = decoded(bytes);
+  if (content === undefined) throw notUtf8(path);
   if (content.trim() === '') throw emptyInput(path);
   return content;
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // UTF-16 without a byte order mark is UTF-8 with a zero in every second place.
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+function notUtf8(path: string): CommandError {
+  return new CommandError(
+    `${inputName(path)} is not text in UTF-8. Nothing was sent.`,
+    'Save it as UTF-8 (in a spreadsheet: "CSV UTF-8"), or convert it with iconv.',
+    EXIT.failed,
+    'not_utf8',
+  );
 }
 
 /**
@@ -67,8 +87,8 @@ function unreadable(path: string): (error: unknown) => never {
   };
 }
 
-async function textOf(stream: Readable): Promise<string> {
+async function bytesOf(stream: Readable): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array | string));
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

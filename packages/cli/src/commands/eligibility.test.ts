@@ -1,7 +1,8 @@
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { useDesk } from '../../testing/day.js';
+import { runBatch } from '../eligibility/run-batch.js';
 
 const desk = useDesk();
 const HEADER = 'reference,payerId,memberId,firstName,lastName,dateOfBirth';
@@ -254,4 +255,67 @@ test('payers search joins the transactions of a payer, and prints rows as JSON',
   ).toMatchObject([{ transactionType: 'Eligibility' }, { transactionType: 'Eligibility' }]);
   expect((await desk.run(['payers', 'search', 'zzz'])).stdout).toBe('No payer was found.\n');
   expect((await desk.run(['payers', 'search', '--limit', '0'])).code).toBe(2);
+});
+
+test.each([
+  ['Latin-1', Buffer.from(`${HEADER}\n1,00001,0000000000,Jos\u00e9,doeone,1880-01-02\n`, 'latin1')],
+  ['UTF-16', Buffer.from(`\ufeff${HEADER}\n1,00001,0000000000,johnone,doeone,1880-01-02\n`, 'utf16le')],
+  [
+    'UTF-16 without a mark',
+    Buffer.from(`${HEADER}\n1,00001,0000000000,johnone,doeone,1880-01-02\n`, 'utf16le'),
+  ],
+])('a file in %s is rejected: names would reach the payer changed', async (_name, content) => {
+  const path = join(desk.folder, 'people.csv');
+  await writeFile(path, content);
+  const { code, stderr } = await desk.run(['eligibility', 'batch', path, ...PROVIDER]);
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringContaining('people.csv is not text in UTF-8. Nothing was sent.'),
+  ]);
+  expect(await readdir(desk.folder)).toEqual(['people.csv']);
+});
+
+test('a payer that says "later" is asked again for as long as --retry-minutes says, and no longer', async () => {
+  const { OptumClient } = await import('@payerkit/optum');
+  const { baseUrl, ...application } = desk.sandbox.optum;
+  const pausesMs: number[] = [];
+  let nowMs = Date.now();
+  const clock = {
+    now: () => nowMs,
+    async sleep(durationMs: number) {
+      pausesMs.push(durationMs);
+      nowMs += durationMs;
+    },
+  };
+  const client = new OptumClient({ environment: { baseUrl, kind: 'sandbox' }, ...application, clock });
+  const person = {
+    memberId: '0000000000',
+    firstName: 'johnone',
+    lastName: 'doeone',
+    dateOfBirth: '18800102',
+  };
+  const provider = { organizationName: 'happy doctors group', npi: '1760854442' };
+  const rowOf = (tradingPartnerServiceId: string) => ({
+    row: 1,
+    reference: undefined,
+    request: { tradingPartnerServiceId, provider, subscriber: person },
+  });
+  const settings = { concurrency: 1, retryWindowMs: 60_000, signal: new AbortController().signal };
+  const later = {
+    controlNumber: '000000001',
+    tradingPartnerServiceId: '00001',
+    errors: [{ field: 'AAA', code: '42', followupAction: 'Resubmission Allowed', location: 'Loop 2100A' }],
+  };
+  desk.sandbox.control.stubs.add({ path: '/medicalnetwork/eligibility/v3/', count: 2, json: later });
+  const results = async (payerId: string) => {
+    pausesMs.length = 0;
+    const found = [];
+    for await (const one of runBatch([rowOf(payerId)], client.eligibility, settings)) found.push(one);
+    return found;
+  };
+  expect(await results('00001')).toMatchObject([{ status: 'active' }]);
+  expect(pausesMs).toEqual([5_000, 10_000]);
+  expect(await results('00006')).toMatchObject([{ status: 'rejected', reasonCode: '42', isRetryable: true }]);
+  expect(pausesMs).toEqual([5_000, 10_000, 20_000]);
+  await client.close();
 });
