@@ -8,8 +8,10 @@ export interface Column<T> {
   readonly align?: 'left' | 'right' | undefined;
 }
 
-/** Words of a cell up to this width are never broken; it is that of a date. */
-const WHOLE_WORD = 10;
+/** Words of a cell up to this width are not broken. The first one that makes the table fit is taken. */
+const WHOLE_WORDS = [10, 8, 6] as const;
+/** Dates and amounts are never broken. */
+const WHOLE_NUMBER = /^-?[\d.,:-]{1,10}$/;
 const FRAME_PER_COLUMN = 3;
 const FRAME = 1;
 const GAP = 2;
@@ -116,12 +118,19 @@ function fittingWidths(
   const natural = titles.map((title, index) => widest([title, ...cells.map((line) => line[index] ?? '')]));
   if (width === undefined) return natural;
   const available = width - FRAME - FRAME_PER_COLUMN * natural.length;
-  const least = titles.map((_, index) => widest(cells.flatMap((line) => (line[index] ?? '').split(' '))));
-  const capped = (cap: number) =>
-    natural.map((one, index) => Math.max(Math.min(one, cap), Math.min(least[index] ?? 1, WHOLE_WORD)));
-  let cap = Math.max(...natural);
-  while (cap > 0 && sum(capped(cap)) > available) cap -= 1;
-  return cap === 0 ? undefined : capped(cap);
+  const words = titles.map((_, index) => cells.flatMap((line) => (line[index] ?? '').split(' ')));
+  for (const whole of WHOLE_WORDS) {
+    const least = words.map((one) =>
+      Math.max(Math.min(widest(one), whole), widest(one.filter((word) => WHOLE_NUMBER.test(word)))),
+    );
+    if (sum(least) > available) continue;
+    const capped = (cap: number) =>
+      natural.map((one, index) => Math.max(Math.min(one, cap), least[index] ?? 1));
+    let cap = Math.max(...natural);
+    while (sum(capped(cap)) > available) cap -= 1;
+    return capped(cap);
+  }
+  return undefined;
 }
 
 /** Width of the widest text, 1 at least. */
