@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
@@ -162,4 +162,100 @@ test('a submission that is killed while it is sent is not sent again', async () 
     expect.stringContaining('"patientControlNumber":"2","isFound":true,"state":"accepted"'),
   ]);
   expect((await received()).submissions.received).toBe(before + 3);
+});
+
+/** Lines of tables and lists. */
+function tableLines(text: string): string[] {
+  return text.split('\n').filter((line) => /^[┌│├└]|^\w[\w ]{0,20} {2}\S/.test(line));
+}
+
+test("the tables of a day's work fit 80 and 40 columns, keep words whole, and have no colors with NO_COLOR", async () => {
+  await writeFile(join(folder, 'payments.835'), remittance());
+  await writeFile(join(folder, 'bad.835'), remittance('81'));
+  await writeFile(join(folder, 'one.json'), JSON.stringify(claim('31')));
+  await control('POST', 'optum/switches', { predefinedValuesOnly: false });
+  const submitted = await run(PROGRAM, ['claims', 'submit', 'one.json', '--quiet'], folder, env);
+  expect(submitted.status, submitted.output).toBe(0);
+  const commands = [
+    ['claims', 'status', 'one.json'],
+    ['ledger', 'list'],
+    ['reports', 'list'],
+    ['payers', 'search', 'healthy'],
+    ['remittance', 'read', 'payments.835'],
+  ];
+  for (const [index, args] of commands.entries())
+    for (const columns of index < 3 ? [40] : [80, 40]) {
+      const terminal = openTerminal(PROGRAM, args, { cwd: folder, env, columns });
+      expect(await terminal.exit, terminal.text()).toBe(0);
+      const lines = tableLines(terminal.text());
+      expect(lines.length, terminal.text()).toBeGreaterThan(2);
+      expect([args, columns, Math.max(...lines.map((line) => line.length))]).toEqual([
+        args,
+        columns,
+        expect.toSatisfy((width: number) => width <= columns),
+      ]);
+    }
+  const colored = openTerminal(PROGRAM, ['remittance', 'read', 'bad.835'], { cwd: folder, env });
+  expect(await colored.exit).toBe(1);
+  expect(colored.text()).toMatch(/│ processed +│[\s\S]*NOT BALANCED: 1 claim paid 80\.00/);
+  expect(colored.raw()).toContain('\u001b[31mNOT BALANCED');
+  const plain = openTerminal(PROGRAM, ['remittance', 'read', 'bad.835'], {
+    cwd: folder,
+    env: { ...env, NO_COLOR: '1' },
+  });
+  expect(await plain.exit).toBe(1);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's color begins with one.
+  expect(plain.raw()).not.toMatch(/\u001b\[\d+(?:;\d+)*m/);
+});
+
+test('Ctrl-C ends a batch, a download and a submission with 130, and leaves nothing half-written', async () => {
+  await control('POST', 'faults', { fault: 'latency', ms: 400, route: '/medicalnetwork/*' });
+  const work = join(folder, 'interrupted');
+  await mkdir(work);
+  const people = ['reference,payerId,memberId,firstName,lastName,dateOfBirth'];
+  for (let row = 0; row < 40; row += 1) people.push(`r${row},00001,0000000000,johnone,doeone,1880-01-02`);
+  await writeFile(join(work, 'people.csv'), people.join('\n'));
+  await writeFile(join(work, 'claims.ndjson'), claimLines('21', '22', '23'));
+  const batch = openTerminal(PROGRAM, ['eligibility', 'batch', 'people.csv', ...PROVIDER], {
+    cwd: work,
+    env,
+    columns: 44,
+  });
+  // The time left fits a narrow terminal, too.
+  await batch.waitFor(/[1-9]\d* of 40 inquiries, [\d.]+\/s, \d+ s left/);
+  batch.type('\u0003');
+  expect(await batch.exit, batch.text()).toBe(130);
+  expect(batch.text()).toMatch(/of 40 rows have a result\. Run the same command again to continue\./);
+  // The cursor is visible again.
+  expect(batch.raw().lastIndexOf('\u001b[?25h')).toBeGreaterThan(batch.raw().lastIndexOf('\u001b[?25l'));
+  const submission = openTerminal(PROGRAM, ['claims', 'submit', 'claims.ndjson'], { cwd: work, env });
+  await submission.waitFor(/1\. accepted/);
+  submission.type('\u0003');
+  expect(await submission.exit, submission.text()).toBe(130);
+  expect(submission.text()).toMatch(/2\. accepted[\s\S]*3\. notSent/);
+  const following = openTerminal(PROGRAM, ['reports', 'follow', '--to', 'inbox'], { cwd: work, env });
+  await following.waitFor(/Waiting for reports\./);
+  following.type('\u0003');
+  expect(await following.exit, following.text()).toBe(130);
+  expect((await readdir(work, { recursive: true })).filter((name) => /tmp|lock|draft/.test(name))).toEqual(
+    [],
+  );
+  expect((await readdir(work)).sort()).toEqual([
+    'claims.ndjson',
+    'inbox',
+    'people.csv',
+    'people.csv.results.csv.partial',
+  ]);
+});
+
+test('an outage ends commands with the code of the error and a next step, in one JSON object with --json', async () => {
+  await control('POST', 'faults', { fault: 'server-error', status: 503, route: '/*' });
+  const { status, output } = await run(PROGRAM, ['payers', 'search', 'healthy', '--json'], folder, env);
+  expect([status, JSON.parse(output)]).toEqual([
+    1,
+    { error: expect.objectContaining({ code: expect.any(String), next: expect.any(String) }) },
+  ]);
+  const nowhere = { ...env, OPTUM_BASE_URL: 'http://127.0.0.1:1' };
+  const refused = await run(PROGRAM, ['payers', 'search', 'healthy'], folder, nowhere);
+  expect([refused.status, refused.output]).toEqual([1, expect.stringMatching(/code: \w+[\s\S]*next: /)]);
 });

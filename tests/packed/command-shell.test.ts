@@ -126,6 +126,14 @@ test('the keychain is asked for with its install command when it is first needed
   expect(existsSync(join(folder, 'other', 'profiles.json'))).toBe(false);
 });
 
+test.runIf(existsSync('/dev/full'))('a full disk behind stdout is an error with a next step', async () => {
+  const { status, output } = await run('bash', ['-c', `'${PROGRAM}' grants show > /dev/full`], folder, env);
+  expect([status, output]).toEqual([
+    1,
+    'error: Standard output cannot be written: the disk is full.\ncode: enospc\nnext: Free space, then run the same command again.\n',
+  ]);
+});
+
 test('a reader that stops early ends the command quietly', async () => {
   const { status, output } = await run(
     'bash',
@@ -156,6 +164,32 @@ test('a table fits the terminal, and has colors nowhere else', async () => {
   });
   expect(await plain.exit).toBe(1);
   expect(plain.raw()).not.toContain('\u001b[31m');
+});
+
+test("a member's tables fit 40 columns, and a revocation that is not confirmed changes nothing", async () => {
+  for (const args of [
+    ['member', 'coverage'],
+    ['member', 'claims', '--limit', '2'],
+    ['grants', 'list'],
+  ]) {
+    const terminal = openTerminal(PROGRAM, args, { cwd: folder, env, columns: 40 });
+    expect(await terminal.exit, terminal.text()).toBe(0);
+    const lines = terminal.text().split('\n');
+    const table = lines.filter((line) => /^[┌│├└]|^\w[\w ]{0,14} {2}\S/.test(line));
+    expect(table.length, terminal.text()).toBeGreaterThan(3);
+    expect(Math.max(...table.map((line) => line.length))).toBeLessThanOrEqual(40);
+  }
+  const canceled = openTerminal(PROGRAM, ['grants', 'revoke', 'user-1'], { cwd: folder, env });
+  await canceled.waitFor(/Yes|yes/);
+  canceled.type('\u0003');
+  expect(await canceled.exit, canceled.text()).toBe(130);
+  const denied = openTerminal(PROGRAM, ['grants', 'revoke', 'user-1'], { cwd: folder, env });
+  await denied.waitFor(/Yes|yes/);
+  denied.type('n');
+  expect(await denied.exit, denied.text()).toBe(1);
+  expect(denied.text()).toContain('Nothing was done.');
+  const { status, output } = await run(PROGRAM, ['grants', 'list', '--json'], folder, env);
+  expect([status, JSON.parse(output)]).toMatchObject([0, [{ key: 'user-1', status: 'active' }]]);
 });
 
 describe('completion in bash', () => {
@@ -215,6 +249,35 @@ describe.each([
     if (place === undefined) return;
     const parsed = await run(place, [...parseOnly, script], folder, env);
     expect(parsed.status, parsed.output).toBe(0);
+  });
+
+  test('completes commands, members and options of the installed program, where there is the shell', async () => {
+    if (place === undefined) return;
+    if (name === 'fish') {
+      const complete = (line: string) => `complete -C ${JSON.stringify(line)}`;
+      const lines = ['payerkit gra', 'payerkit grants show us', 'payerkit grants show user-1 --ch'].map(
+        complete,
+      );
+      const script = ['payerkit completion fish | source', ...lines].join('; ');
+      const { status, output } = await run(place, ['--no-config', '-c', script], folder, env);
+      expect([status, output.trim().split('\n')]).toEqual([0, ['grants', 'user-1', '--check']]);
+      return;
+    }
+    const shell = openTerminal(place, ['-f', '-i'], { cwd: folder, env, columns: 200 });
+    shell.type(
+      'autoload -Uz compinit; compinit -u -D; source <(payerkit completion zsh); echo ready-$((1 + 1))\r',
+    );
+    await shell.waitFor(/^ready-2/m);
+    for (const [keys, completed] of [
+      ['payerkit gra\t', /grants /],
+      ['sh\t', /show /],
+      ['us\t', /user-1 /],
+      ['--ch\t', /--check/],
+    ] as const) {
+      shell.type(keys);
+      await shell.waitFor(completed);
+    }
+    shell.kill();
   });
 });
 
