@@ -8,7 +8,13 @@ const { patient, claims, eligibility, latenciesMs, lengths } = JSON.parse(
   readFileSync(process.argv[2], 'utf8'),
 );
 const patientBody = Buffer.from(JSON.stringify(patient));
-const claimBodies = claims.map((claim) => Buffer.from(JSON.stringify({ resource: claim })));
+const ID = '@id@';
+// Each claim as the text before and after its ID.
+const claimParts = claims.map((claim) =>
+  JSON.stringify({ resource: { ...claim, id: ID } })
+    .split(ID)
+    .map((text) => Buffer.from(text)),
+);
 const pages = new Map();
 let tokenRequests = 0;
 
@@ -27,10 +33,10 @@ function page(origin, url, total) {
   if (start + count < total) links.push({ relation: 'next', url: link(start + count) });
   const head = { resourceType: 'Bundle', type: 'searchset', total, link: links };
   const size = Math.max(0, Math.min(count, total - start));
-  // A list that is longer than the data repeats it.
-  const entries = Array.from({ length: size }, (_, n) => claimBodies[(start + n) % claims.length]).flatMap(
-    (body, index) => (index ? [COMMA, body] : [body]),
-  );
+  const entries = Array.from({ length: size }, (_, index) => [
+    ...(index > 0 ? [COMMA] : []),
+    ...entry(start + index),
+  ]).flat();
   const body = Buffer.concat([
     Buffer.from(`${JSON.stringify(head).slice(0, -1)},"entry":[`),
     ...entries,
@@ -38,6 +44,14 @@ function page(origin, url, total) {
   ]);
   if (total <= claims.length) pages.set(key, body);
   return body;
+}
+
+/** A claim of a list. A list that is longer than the data repeats it under other IDs: twice the same is an error. */
+function entry(index) {
+  const at = index % claims.length;
+  const pass = Math.floor(index / claims.length);
+  const [before, after] = claimParts[at];
+  return [before, Buffer.from(pass === 0 ? claims[at].id : `${claims[at].id}-${pass}`), after];
 }
 
 const COMMA = Buffer.from(',');
