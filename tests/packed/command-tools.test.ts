@@ -6,6 +6,7 @@ import { parseEnv } from 'node:util';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { remittance } from '../../packages/cli/testing/day-files.js';
 import { startMcpHost } from '../../packages/cli/testing/mcp-host.js';
+import { openTerminal, type Terminal } from '../../packages/cli/testing/terminal.js';
 import { root, run } from '../support/run.js';
 import { INSPECTOR, installToolbox } from '../support/toolbox.js';
 
@@ -24,6 +25,7 @@ const INQUIRY = { person: 'person-7', payerId: '00001', provider: PROVIDER, subs
 let folder: string;
 let sandbox: ChildProcess;
 let env: Record<string, string>;
+const terminals: Terminal[] = [];
 const clients: Awaited<ReturnType<typeof startMcpHost>>[] = [];
 
 beforeAll(async () => {
@@ -44,6 +46,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'files', 'june.835'), remittance());
 }, 60_000);
 afterEach(async () => {
+  for (const terminal of terminals.splice(0)) terminal.kill();
   for (const client of clients.splice(0)) await client.close();
 });
 afterAll(async () => {
@@ -186,6 +189,36 @@ test("the inspector's command line finds no fault with the tools, and calls one"
   const called = await inspect('--method', 'tools/call', '--tool-name', 'explain_code', ...args);
   expect(called.status, called.output).toBe(0);
   expect(called.output).toContain('The time limit for filing has expired');
+});
+
+// Before the clock of the sandbox moves, which doctor would report.
+test('the tools print to a terminal of 80 columns, without colors with NO_COLOR, and Ctrl-C ends them with 130', async () => {
+  const open = (args: readonly string[], own: Record<string, string> = {}) => {
+    const settings = { ...env, TERM: 'xterm', NO_COLOR: '1', ...own };
+    const terminal = openTerminal(PROGRAM, args, { cwd: folder, env: settings, columns: 80 });
+    terminals.push(terminal);
+    return terminal;
+  };
+  const list = open(['call', '--list', 'payerlist']);
+  expect(await list.exit, list.text()).toBe(0);
+  const rows = list
+    .text()
+    .split('\n')
+    .filter((line) => /^[┌│├└]/.test(line));
+  expect(rows.length).toBeGreaterThan(8);
+  expect(Math.max(...rows.map((line) => line.length))).toBeLessThanOrEqual(80);
+  const doctor = open(['doctor']);
+  expect(await doctor.exit, doctor.text()).toBe(0);
+  expect(doctor.text()).toMatch(/ok +optum credentials +Accepted/);
+  const colored = open(['doctor', '--profile', 'none'], { NO_COLOR: '' });
+  expect(await colored.exit).toBe(1);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's color begins with one.
+  const COLOR = /\u001b\[3\dm/;
+  expect([COLOR.test(doctor.raw()), COLOR.test(colored.raw())]).toEqual([false, true]);
+  const mcp = open(['mcp', '--purpose', 'treatment']);
+  await mcp.waitFor(/payerkit mcp: profile/);
+  mcp.type('\u0003');
+  expect(await mcp.exit, mcp.text()).toBe(130);
 });
 
 test('the commands of the guide run', async () => {

@@ -70,6 +70,11 @@ test('arguments after "sandbox" belong to the sandbox', async () => {
   expect([code, stderr]).toEqual([2, '']);
 });
 
+test('a sandbox that is ended while it starts ends', async () => {
+  const { code } = await run(['sandbox', '--port', '0', '--json'], { signal: AbortSignal.abort() });
+  expect(code).toBe(0);
+});
+
 /** A stream whose reader is gone, or whose disk is full. */
 function failing(code: string): Writable {
   return new Writable({
