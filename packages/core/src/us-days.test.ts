@@ -19,3 +19,11 @@ test('the calendar day is that of the time zone, in summer and winter, and the e
   expect(calendarDay('America/Chicago', Date.UTC(2026, 0, 2, 5, 59))).toBe('2026-01-01');
   expect(calendarDay(undefined, Date.UTC(2026, 0, 1, 10, 59))).toBe('2025-12-31');
 });
+
+test('a day is that of its own instant, whatever was asked for before', () => {
+  const days = [0, -1, 86_399_999, 86_400_000, -0.5, Date.UTC(2026, 2, 1), Date.UTC(2026, 1, 28, 23)];
+  for (const one of days)
+    for (const nowMs of [one, ...days])
+      expect(latestUsDay(nowMs - 10 * 3_600_000)).toBe(new Date(nowMs).toISOString().slice(0, 10));
+  expect(() => latestUsDay(Number.NaN)).toThrow(RangeError);
+});

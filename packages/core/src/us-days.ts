@@ -1,4 +1,5 @@
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const PAGO_PAGO_OFFSET_MS = -11 * HOUR_MS;
 const GUAM_OFFSET_MS = 10 * HOUR_MS;
 const ISO_DAY_LENGTH = 10;
@@ -61,6 +62,11 @@ export function calendarDay(timeZone?: string, nowMs: number = Date.now()): stri
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
+// Asked for with every response that is read, and rarely for another day than before.
+let latest: { readonly day: number; readonly text: string } | undefined;
+
 function isoDay(epochMs: number): string {
-  return new Date(epochMs).toISOString().slice(0, ISO_DAY_LENGTH);
+  const day = Math.floor(epochMs / DAY_MS);
+  if (latest?.day !== day) latest = { day, text: new Date(epochMs).toISOString().slice(0, ISO_DAY_LENGTH) };
+  return latest.text;
 }
