@@ -13,12 +13,17 @@ const ACCEPTS = new WeakMap<object, Accepts>();
  * @param value - as the caller gave it
  */
 export function isSurelyAccepted(schema: object, value: unknown): boolean {
+  return accepting(schema)(value);
+}
+
+/** Returns the check of a schema, which is made once. */
+function accepting(schema: object): Accepts {
   let accepts = ACCEPTS.get(schema);
   if (accepts === undefined) {
     accepts = acceptsOf(schema);
     ACCEPTS.set(schema, accepts);
   }
-  return accepts(value);
+  return accepts;
 }
 
 function acceptsOf(schema: object): Accepts {
@@ -51,10 +56,14 @@ function acceptsType(definition: Definition): Accepts {
       const codes = new Set(Object.values(definition.entries as Readonly<Record<string, unknown>>));
       return (value) => typeof value === 'string' && codes.has(value);
     }
-    case 'optional':
-      return (value) => value === undefined || isSurelyAccepted(definition.innerType as object, value);
-    case 'array':
-      return (value) => isArrayOf(value, definition.element as object);
+    case 'optional': {
+      const accepts = accepting(definition.innerType as object);
+      return (value) => value === undefined || accepts(value);
+    }
+    case 'array': {
+      const accepts = accepting(definition.element as object);
+      return (value) => isArrayOf(value, accepts);
+    }
     case 'object':
       return acceptsObject(definition);
     default:
@@ -62,27 +71,33 @@ function acceptsType(definition: Definition): Accepts {
   }
 }
 
-function isArrayOf(value: unknown, element: object): boolean {
+function isArrayOf(value: unknown, accepts: Accepts): boolean {
   if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index += 1)
-    if (!isSurelyAccepted(element, value[index])) return false;
+  for (let index = 0; index < value.length; index += 1) if (!accepts(value[index])) return false;
   return true;
 }
 
 /** Visits the fields that a value has, and those that are required. Other fields pass, as they do in zod. */
 function acceptsObject({ shape, catchall }: Definition): Accepts {
   if (catchall !== undefined && (catchall as Z.ZodType)._zod.def.type !== 'unknown') return isNever;
-  const fields = new Map(Object.entries(shape as Readonly<Record<string, object>>));
-  const required = [...fields].flatMap(([name, field]) =>
-    (field as Z.ZodType)._zod.def.type === 'optional' ? [] : [name],
-  );
+  const required: string[] = [];
+  // The check of a field is made when a value first has it: most of what a document lists is never sent.
+  const fields = new Map<string, Accepts>();
+  for (const [name, field] of Object.entries(shape as Readonly<Record<string, object>>)) {
+    if ((field as Z.ZodType)._zod.def.type !== 'optional') required.push(name);
+    fields.set(name, (value) => {
+      const accepts = accepting(field);
+      fields.set(name, accepts);
+      return accepts(value);
+    });
+  }
   return (value) => {
     if (!isPlainObject(value)) return false;
     for (const name of required) if (!Object.hasOwn(value, name)) return false;
     // Fields that an enumeration would hide are visited, too.
     for (const name of Object.getOwnPropertyNames(value)) {
-      const field = fields.get(name);
-      if (field !== undefined && !isSurelyAccepted(field, value[name])) return false;
+      const accepts = fields.get(name);
+      if (accepts !== undefined && !accepts(value[name])) return false;
     }
     return true;
   };
