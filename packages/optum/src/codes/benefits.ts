@@ -1,5 +1,3 @@
-import { lookUp } from '../internal/call/look-up.js';
-
 /** Meaning of a benefit row (X12 EB01), as one word. */
 export type BenefitKind =
   | 'active'
@@ -26,7 +24,14 @@ export type BenefitKind =
   | 'spendDown'
   | 'other';
 
-const KINDS: Readonly<Record<string, BenefitKind>> = {
+/** Returns a table of codes as a map: the rows of a response look up thousands. */
+function tableOf<Meaning>(
+  meanings: Readonly<Record<string, Meaning>>,
+): ReadonlyMap<string | undefined, Meaning> {
+  return new Map<string | undefined, Meaning>(Object.entries(meanings));
+}
+
+const KINDS = tableOf<BenefitKind>({
   '1': 'active',
   '2': 'active',
   '3': 'active',
@@ -55,7 +60,7 @@ const KINDS: Readonly<Record<string, BenefitKind>> = {
   W: 'otherSource',
   X: 'facility',
   Y: 'spendDown',
-};
+});
 
 /**
  * Returns the meaning of a benefit row.
@@ -63,7 +68,7 @@ const KINDS: Readonly<Record<string, BenefitKind>> = {
  * @param code - X12 EB01
  */
 export function benefitKind(code: string | undefined): BenefitKind {
-  return lookUp(KINDS, code) ?? 'other';
+  return KINDS.get(code) ?? 'other';
 }
 
 /** Coverage level of a benefit (X12 EB02). */
@@ -78,7 +83,7 @@ export type CoverageLevel =
   | 'children'
   | 'dependents';
 
-const LEVELS: Readonly<Record<string, CoverageLevel>> = {
+const LEVELS = tableOf<CoverageLevel>({
   IND: 'individual',
   FAM: 'family',
   EMP: 'employee',
@@ -88,7 +93,7 @@ const LEVELS: Readonly<Record<string, CoverageLevel>> = {
   SPC: 'spouseAndChildren',
   CHD: 'children',
   DEP: 'dependents',
-};
+});
 
 /**
  * Returns the coverage level of a benefit.
@@ -97,13 +102,13 @@ const LEVELS: Readonly<Record<string, CoverageLevel>> = {
  * @returns undefined when the payer did not state one, which is not the same as `individual`
  */
 export function coverageLevel(code: string | undefined): CoverageLevel | undefined {
-  return lookUp(LEVELS, code);
+  return LEVELS.get(code);
 }
 
 /** Network of a benefit (X12 EB12). `both` means any network. Absent means unknown, never `in`. */
 export type BenefitNetwork = 'in' | 'out' | 'both' | 'unknown';
 
-const NETWORKS: Readonly<Record<string, BenefitNetwork>> = { Y: 'in', N: 'out', W: 'both' };
+const NETWORKS = tableOf<BenefitNetwork>({ Y: 'in', N: 'out', W: 'both' });
 
 /**
  * Returns the network of a benefit.
@@ -111,7 +116,7 @@ const NETWORKS: Readonly<Record<string, BenefitNetwork>> = { Y: 'in', N: 'out', 
  * @param code - X12 EB12
  */
 export function benefitNetwork(code: string | undefined): BenefitNetwork {
-  return lookUp(NETWORKS, code) ?? 'unknown';
+  return NETWORKS.get(code) ?? 'unknown';
 }
 
 /** Period of an amount (X12 EB06). */
@@ -135,7 +140,7 @@ export type BenefitPeriod =
   | 'week'
   | 'admission';
 
-const PERIODS: Readonly<Record<string, BenefitPeriod>> = {
+const PERIODS = tableOf<BenefitPeriod>({
   '6': 'hour',
   '7': 'day',
   '13': 'day',
@@ -155,7 +160,7 @@ const PERIODS: Readonly<Record<string, BenefitPeriod>> = {
   '34': 'month',
   '35': 'week',
   '36': 'admission',
-};
+});
 
 /**
  * Returns the period of an amount.
@@ -163,7 +168,7 @@ const PERIODS: Readonly<Record<string, BenefitPeriod>> = {
  * @param code - X12 EB06
  */
 export function benefitPeriod(code: string | undefined): BenefitPeriod | undefined {
-  return lookUp(PERIODS, code);
+  return PERIODS.get(code);
 }
 
 /** Unit of a quantity (X12 EB09). */
@@ -185,7 +190,7 @@ export type BenefitUnit =
   | 'visits'
   | 'years';
 
-const UNITS: Readonly<Record<string, BenefitUnit>> = {
+const UNITS = tableOf<BenefitUnit>({
   '8H': 'minimum',
   '99': 'used',
   CA: 'covered',
@@ -204,7 +209,7 @@ const UNITS: Readonly<Record<string, BenefitUnit>> = {
   S8: 'lowestAge',
   VS: 'visits',
   YY: 'years',
-};
+});
 
 /**
  * Returns the unit of a quantity.
@@ -212,5 +217,5 @@ const UNITS: Readonly<Record<string, BenefitUnit>> = {
  * @param code - X12 EB09
  */
 export function benefitUnit(code: string | undefined): BenefitUnit | undefined {
-  return lookUp(UNITS, code);
+  return UNITS.get(code);
 }

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { wireAmount, wireDate, wirePercent, wirePeriod, wireText } from './text.js';
+import { isWireRange, wireAmount, wireDate, wirePercent, wirePeriod, wireText } from './text.js';
 
 describe('texts', () => {
   test.each([
@@ -11,6 +11,13 @@ describe('texts', () => {
     [null, undefined],
     [{}, undefined],
   ])('reads %j', (wire, text) => expect(wireText(wire)).toBe(text));
+
+  test.prop([fc.string({ unit: fc.constantFrom('a', '~', ' ', '\t', '\u00a0', '\ufeff', 'é', '\u007f') })])(
+    'are read without the white space around them, whatever it is',
+    (wire) => {
+      expect(wireText(wire)).toBe(wire.trim() === '' ? undefined : wire.trim());
+    },
+  );
 });
 
 describe('amounts', () => {
@@ -27,6 +34,18 @@ describe('amounts', () => {
     ['1,000', undefined],
     ['', undefined],
   ])('reads %j', (wire, amount) => expect(wireAmount(wire)).toBe(amount));
+
+  test.prop([fc.stringMatching(/^[+-]?[0-9]{0,3}\.?[0-9.]{0,3}$/)])(
+    'have the value of what they are read from, without a needless zero',
+    (wire) => {
+      const amount = wireAmount(wire);
+      const isAmount = /[0-9]/.test(wire) && !/\..*\./.test(wire);
+      expect(amount === undefined).toBe(!isAmount);
+      if (amount === undefined) return;
+      expect(Number(amount)).toBe(Number(wire) + 0);
+      expect(amount).toMatch(/^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/);
+    },
+  );
 
   test.prop([fc.string()])('never throws and never returns a non-number', (text) => {
     const amount = wireAmount(text);
@@ -76,6 +95,24 @@ describe('dates', () => {
     ['20240101-99991231', { start: '2024-01-01', end: undefined }],
     ['nonsense', undefined],
   ])('reads the period %j', (wire, period) => expect(wirePeriod(wire)).toEqual(period));
+
+  const day = fc.stringMatching(/^(19|20|99)[0-9]{2}-?[01][0-9]-?[0-3][0-9x]?$/);
+  test.prop([
+    fc.oneof(
+      day,
+      fc.tuple(day, day).map((days) => days.join('-')),
+    ),
+  ])('are those that the pattern of a date or a range finds', (wire) => {
+    const range = /^(\d{8})-(\d{8})$/.exec(wire);
+    const start = wireDate(range?.[1] ?? wire);
+    const end = wireDate(range?.[2]);
+    expect(start === undefined || /^\d{4}-?\d{2}-?\d{2}$/.test(range?.[1] ?? wire)).toBe(true);
+    expect(start?.replaceAll('-', '')).toBe(start && (range?.[1] ?? wire).replaceAll('-', ''));
+    expect(wirePeriod(wire)).toEqual(
+      start === undefined ? undefined : { start, end: end === '9999-12-31' ? undefined : end },
+    );
+    expect(isWireRange(wire)).toBe(range !== null);
+  });
 });
 
 test.each([

@@ -4,8 +4,18 @@ import type { WirePeriod } from '../../wire-period.js';
 export function wireText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
+  if (isTrimmed(value)) return value;
   const text = value.trim();
   return text === '' ? undefined : text;
+}
+
+const [SPACE, DELETE] = [0x20, 0x7f];
+
+/** Checks whether a text surely begins and ends with a visible character; almost every value does. */
+function isTrimmed(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > SPACE && first < DELETE && last > SPACE && last < DELETE;
 }
 
 // No amount has more digits, and matching would take quadratic time.
@@ -21,6 +31,7 @@ export function wireAmount(value: unknown): string | undefined {
   const text = wireText(value);
   if (text === undefined || text.length > MAX_AMOUNT) return undefined;
   if (isPlainAmount(text)) return text;
+  if (text.charCodeAt(0) === POINT && isPlainAmount(`0${text}`)) return `0${text}`;
   const match = DECIMAL.exec(text);
   if (match === null) return undefined;
   const [, sign, whole = '', fraction = ''] = match;
@@ -72,12 +83,26 @@ const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function wireDate(value: unknown): string | undefined {
   const text = wireText(value);
   if (text === undefined) return undefined;
-  const match = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(text);
-  if (match === null) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const digits = dayDigits(text);
+  if (digits === undefined) return undefined;
+  const [years, months, days] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
+  const [year, month, day] = [Number(years), Number(months), Number(days)];
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const last = month === 2 && isLeap ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0);
-  return day < 1 || day > last ? undefined : `${match[1]}-${match[2]}-${match[3]}`;
+  return day < 1 || day > last ? undefined : `${years}-${months}-${days}`;
+}
+
+const DAY_LENGTH = 'YYYYMMDD'.length;
+
+/** Returns the digits of a text that is written as a date; most dates are nothing else. */
+function dayDigits(text: string): string | undefined {
+  if (text.length === DAY_LENGTH) return isDigits(text, 0, DAY_LENGTH) ? text : undefined;
+  return /^\d{4}-?\d{2}-?\d{2}$/.test(text) ? text.replaceAll('-', '') : undefined;
+}
+
+function isDigits(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (!isDigit(text.charCodeAt(index))) return false;
+  return true;
 }
 
 /**
@@ -92,6 +117,16 @@ export function wireEnd(value: unknown): string | undefined {
 
 const RANGE_LENGTH = 'YYYYMMDD-YYYYMMDD'.length;
 
+/** Checks whether a text from the wire is a date range, `YYYYMMDD-YYYYMMDD`. */
+export function isWireRange(text: string | undefined): boolean {
+  return (
+    text?.length === RANGE_LENGTH &&
+    text[DAY_LENGTH] === '-' &&
+    isDigits(text, 0, DAY_LENGTH) &&
+    isDigits(text, DAY_LENGTH + 1, RANGE_LENGTH)
+  );
+}
+
 /**
  * Reads a date or a date range from the wire.
  *
@@ -100,8 +135,8 @@ const RANGE_LENGTH = 'YYYYMMDD-YYYYMMDD'.length;
 export function wirePeriod(value: unknown): WirePeriod | undefined {
   const text = wireText(value);
   if (text === undefined) return undefined;
-  const match = text.length < RANGE_LENGTH ? null : /^(\d{8})-(\d{8})$/.exec(text);
-  const start = wireDate(match === null ? text : match[1]);
+  const isRange = isWireRange(text);
+  const start = wireDate(isRange ? text.slice(0, DAY_LENGTH) : text);
   if (start === undefined) return undefined;
-  return { start, end: match === null ? undefined : wireEnd(match[2]) };
+  return { start, end: isRange ? wireEnd(text.slice(DAY_LENGTH + 1)) : undefined };
 }

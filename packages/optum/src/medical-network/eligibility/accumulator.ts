@@ -92,19 +92,27 @@ export function readAccumulators(benefits: readonly Benefit[], measure: Measure 
  * @param measure - the number to use
  */
 export function pairRows(benefits: readonly Benefit[], measure: Measure): Pairing[] {
-  const groups = new Map<string, Cell[]>();
+  const groups: Cell[][] = [];
+  // Nested by text that rows share: joining it would create a new key for each of hundreds of rows.
+  const known = new Map<Cell['network'], Map<string, Map<string, Cell[]>>>();
   for (const benefit of benefits) {
     if (benefit[measure] === undefined) continue;
     const subject = subjectOf(benefit);
     for (const cell of expand(benefit, measure)) {
-      const key = `${cell.network}${subject}${cell.serviceType?.code ?? ''}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [cell]);
-      else group.push(cell);
+      const byCode = branchOf(branchOf(known, cell.network), subject);
+      const code = cell.serviceType?.code ?? '';
+      const group = byCode.get(code);
+      if (group !== undefined) {
+        group.push(cell);
+        continue;
+      }
+      const cells = [cell];
+      byCode.set(code, cells);
+      groups.push(cells);
     }
   }
   const pairings: Pairing[] = [];
-  for (const cells of groups.values()) {
+  for (const cells of groups) {
     const [only] = cells;
     if (cells.length === 1 && only !== undefined) pairings.push(alone(only));
     else pairings.push(...pair(cells, measure));
@@ -112,12 +120,22 @@ export function pairRows(benefits: readonly Benefit[], measure: Measure): Pairin
   return pairings;
 }
 
+function branchOf<Name, Inner, Value>(map: Map<Name, Map<Inner, Value>>, name: Name): Map<Inner, Value> {
+  let branch = map.get(name);
+  if (branch === undefined) {
+    branch = new Map();
+    map.set(name, branch);
+  }
+  return branch;
+}
+
+/** Returns what a limit is about besides network and service type; a text in brackets where it is more than a level. */
 function subjectOf({ coverageLevel, insuranceTypeCode, placesOfService, row }: Benefit): string {
   const procedure = row.compositeMedicalProcedureIdentifier?.procedureCode;
   const isAnyProcedure = procedure === undefined || procedure === null;
   // Most rows are limited by nothing else, and there are hundreds of them.
   if (insuranceTypeCode === undefined && placesOfService.length === 0 && isAnyProcedure)
-    return `[${coverageLevel ?? ''}]`;
+    return coverageLevel ?? '';
   return JSON.stringify([coverageLevel, insuranceTypeCode, placesOfService, procedure]);
 }
 
@@ -199,7 +217,10 @@ function isSameText(a: string | undefined, b: string | undefined) {
   return a === undefined || b === undefined || a === b;
 }
 const isExact: Match = (a, b) =>
-  a.planName === b.planName && sameDates(a.dates, b.dates) && a.notes.join('\n') === b.notes.join('\n');
+  a.planName === b.planName && sameDates(a.dates, b.dates) && joined(a.notes) === joined(b.notes);
+function joined(notes: readonly string[]): string {
+  return notes.length < 2 ? (notes[0] ?? '') : notes.join('\n');
+}
 const isNamedAlike: Match = (a, b) => a.planName === b.planName && sameDates(a.dates, b.dates);
 const isCompatible: Match = (a, b) => isSameText(a.planName, b.planName) && datesAgree(a.dates, b.dates);
 const MATCHES: readonly Match[] = [isExact, isNamedAlike, isCompatible];
@@ -213,23 +234,31 @@ function partner(
   measure: Measure,
 ): Cell | undefined {
   for (const match of MATCHES) {
-    const goes = (one: Cell, other: Cell) =>
-      isSameTerm(one.benefit, other.benefit) &&
-      (measure === 'amount' || isSameUnit(one.benefit, other.benefit)) &&
-      match(one.benefit, other.benefit);
-    const candidates = cells.filter((cell) => cell.role === role && goes(whole, cell));
-    const [only] = candidates;
+    let only: Cell | undefined;
+    for (const cell of cells) {
+      if (cell.role !== role || !belongs(whole, cell, match, measure)) continue;
+      if (only !== undefined) return undefined;
+      only = cell;
+    }
     if (only === undefined) continue;
-    if (candidates.length > 1) return undefined;
-    return rivals.filter((rival) => goes(rival, only)).length === 1 ? only : undefined;
+    let suitors = 0;
+    for (const rival of rivals) if (belongs(rival, only, match, measure)) suitors += 1;
+    return suitors === 1 ? only : undefined;
   }
   return undefined;
 }
 
+function belongs({ benefit: whole }: Cell, { benefit: part }: Cell, match: Match, measure: Measure): boolean {
+  return isSameTerm(whole, part) && (measure === 'amount' || isSameUnit(whole, part)) && match(whole, part);
+}
+
 /** A remaining lifetime amount belongs only to lifetime limits. */
 function isSameTerm(whole: Benefit, part: Benefit): boolean {
-  const isLifetime = ({ period }: Benefit) => period === 'lifetime' || period === 'lifetimeRemaining';
   return isLifetime(whole) === isLifetime(part);
+}
+
+function isLifetime({ period }: Benefit): boolean {
+  return period === 'lifetime' || period === 'lifetimeRemaining';
 }
 
 /** Counts of different units never match; `used` (EB09 `99`) does not state the unit. */
@@ -261,21 +290,32 @@ function isWithin({ start, end }: WirePeriod, period: WirePeriod): boolean {
 /** Rows with the same statement about the same limit count once. */
 function distinct(cells: readonly Cell[], measure: Measure): readonly Cell[] {
   if (cells.length < 2) return cells;
-  const seen = new Map<string, Cell>();
-  for (const cell of cells) {
-    const { planName, period, notes, dates, unit } = cell.benefit;
-    const key = JSON.stringify([
-      cell.role,
-      cell.benefit[measure],
-      planName,
-      period,
-      measure === 'quantity' ? unit : undefined,
-      dates,
-      cell.role === 'total' ? notes : [],
-    ]);
-    if (!seen.has(key)) seen.set(key, cell);
-  }
-  return [...seen.values()];
+  // Rows of a group rarely state the same number; only then is the rest of the statement written down.
+  const byNumber = new Map<string | undefined, { readonly first: Cell; statements?: Set<string> }>();
+  return cells.filter((cell) => {
+    const number = cell.benefit[measure];
+    const alike = byNumber.get(number);
+    if (alike === undefined) {
+      byNumber.set(number, { first: cell });
+      return true;
+    }
+    alike.statements ??= new Set([statementOf(alike.first, measure)]);
+    const before = alike.statements.size;
+    return alike.statements.add(statementOf(cell, measure)).size > before;
+  });
+}
+
+/** Returns the statement of a row besides its number. */
+function statementOf({ role, benefit }: Cell, measure: Measure): string {
+  const { planName, period, notes, dates, unit } = benefit;
+  return JSON.stringify([
+    role,
+    planName,
+    period,
+    measure === 'quantity' ? unit : undefined,
+    dates,
+    role === 'total' ? notes : [],
+  ]);
 }
 
 /** Returns the unit that a row counts in; `used` (EB09 `99`) does not state it. */

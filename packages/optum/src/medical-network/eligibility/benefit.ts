@@ -193,22 +193,22 @@ function readServiceTypes(row: BenefitRow): ServiceType[] {
   const wires = listOf(row.serviceTypeCodes);
   // The payer's labels are matched by position; a list of another length cannot be trusted.
   const isLabeled = labels.length === wires.length;
+  if (wires.length === 1) return readServiceType(wires[0], isLabeled ? labels[0] : undefined);
   const types: ServiceType[] = [];
-  for (const [index, wire] of wires.entries()) {
-    const text = wireText(wire);
-    if (text === undefined) continue;
-    if (ONE_CODE.test(text)) {
-      const label = serviceTypeLabel(text) ?? (isLabeled ? wireText(labels[index]) : undefined);
-      types.push({ code: text, text: label });
-      continue;
-    }
-    const named = text.split(BETWEEN_CODES).filter((code) => code !== '');
-    for (const code of named) {
-      const label = isLabeled && named.length === 1 ? wireText(labels[index]) : undefined;
-      types.push({ code, text: serviceTypeLabel(code) ?? label });
-    }
+  for (let index = 0; index < wires.length; index += 1) {
+    for (const type of readServiceType(wires[index], isLabeled ? labels[index] : undefined)) types.push(type);
   }
   return types;
+}
+
+/** Returns the service types in one entry: one, almost always. */
+function readServiceType(wire: unknown, label: unknown): ServiceType[] {
+  const text = wireText(wire);
+  if (text === undefined) return [];
+  if (ONE_CODE.test(text)) return [{ code: text, text: serviceTypeLabel(text) ?? wireText(label) }];
+  const named = text.split(BETWEEN_CODES).filter((code) => code !== '');
+  const own = named.length === 1 ? label : undefined;
+  return named.map((code) => ({ code, text: serviceTypeLabel(code) ?? wireText(own) }));
 }
 
 /** Filter of {@link findBenefits}. Omitted fields match everything. */

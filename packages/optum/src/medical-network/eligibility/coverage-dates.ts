@@ -1,4 +1,4 @@
-import { wireEnd, wirePeriod, wireText } from '../../internal/wire/text.js';
+import { isWireRange, wireEnd, wirePeriod, wireText } from '../../internal/wire/text.js';
 import type { WirePeriod } from '../../wire-period.js';
 import type { PlanDateInformation } from './plan-details.js';
 
@@ -86,7 +86,7 @@ function firstPeriod(dates: Dates, isAcceptable?: (period: ReadPeriod) => boolea
 }
 
 function isRange(value: unknown) {
-  return /^\d{8}-\d{8}$/.test(wireText(value) ?? '');
+  return isWireRange(wireText(value));
 }
 function isSingle(period: ReadPeriod) {
   return !period.isRange;

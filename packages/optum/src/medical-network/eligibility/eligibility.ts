@@ -28,7 +28,7 @@ import { type CheckManyOptions, type CheckManyResult, checkMany } from './check-
 import type { EligibilityRequest } from './request.js';
 import { eligibilityRequestSchema } from './request-schema.js';
 import type { EligibilityResponse } from './response.js';
-import { type EligibilityResult, readEligibility, rejectionsOf } from './result.js';
+import { type EligibilityResult, eligibilityOn, rejectionsOf } from './result.js';
 import { eligibilityOfX12 } from './x12-eligibility.js';
 
 const check = operation('POST /medicalnetwork/eligibility/v3/', {
@@ -167,7 +167,7 @@ function parseEligibility(
     );
     if (rejected !== undefined) throw rejected;
   }
-  return { ...readEligibility(answer, { onDate }), response: wire };
+  return eligibilityOn(answer, onDate, wire);
 }
 
 /**

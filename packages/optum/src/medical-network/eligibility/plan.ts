@@ -84,11 +84,18 @@ export function readPlans(
 ): EligibilityPlan[] {
   const active = benefits.filter(({ kind }) => kind === 'active');
   const rows = active.length > 0 ? active : benefits.filter(({ kind }) => kind === 'inactive');
-  const leads = leadsOf([...rows].sort((a, b) => rank(a, day) - rank(b, day)));
+  const leads = leadsOf(ranked(rows, day));
   const plans = leads.map(({ benefit }, index) => toPlan(response, benefit, index === 0));
   if (plans.length > 0) return plans.every(saysNothing) ? [] : plans;
   const bare = toPlan(response, undefined, true);
   return saysNothing(bare) ? [] : [bare];
+}
+
+function ranked(rows: readonly Benefit[], day: string): Benefit[] {
+  return rows
+    .map((row) => ({ row, place: rank(row, day) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ row }) => row);
 }
 
 /** A row that says something of a plan before one that does not, one in force first, then one of the whole plan. */
@@ -184,8 +191,10 @@ function informationOf(value: unknown): PlanInformation {
   return objectOf(value);
 }
 
-function saysNothing({ isActive: _isActive, ...plan }: EligibilityPlan): boolean {
-  return Object.values(plan).every((value) => value === undefined);
+function saysNothing(plan: EligibilityPlan): boolean {
+  for (const name in plan)
+    if (name !== 'isActive' && plan[name as keyof EligibilityPlan] !== undefined) return false;
+  return true;
 }
 
 /**

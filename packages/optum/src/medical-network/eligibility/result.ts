@@ -74,6 +74,21 @@ export function readEligibility(
   // Plain JavaScript passes null, and `map` an index.
   const { onDate } = options ?? {};
   checkDay(onDate, 'onDate', 'readEligibility');
+  return eligibilityOn(response, onDate ?? calendarDay());
+}
+
+/**
+ * Reads a 271 in Optum's JSON, like {@link readEligibility}.
+ *
+ * @internal
+ * @param day - the date of service, an ISO date that exists
+ * @param wire - the response in wire format, where `response` was completed
+ */
+export function eligibilityOn(
+  response: EligibilityResponse,
+  day: string,
+  wire: EligibilityResponse = response,
+): EligibilityResult {
   return reading('readEligibility', () => {
     const context = benefitContext(response.planDateInformation, relationshipOf(response));
     const benefits: Benefit[] = [];
@@ -87,7 +102,7 @@ export function readEligibility(
       else alike.push(benefit);
     }
     const ofKind = (kind: Benefit['kind']) => byKind.get(kind) ?? [];
-    const plans = readPlans(response, benefits, onDate ?? calendarDay());
+    const plans = readPlans(response, benefits, day);
     const limitations = ofKind('limitation');
     return {
       isActive: coverageIsActive(benefits),
@@ -104,7 +119,7 @@ export function readEligibility(
       issues: rejectionsOf(response).map(({ issue }) => issue),
       controlNumber: wireText(response.controlNumber),
       traceId: wireText(response.meta?.traceId),
-      response,
+      response: wire,
     };
   });
 }
@@ -121,11 +136,11 @@ function relationshipOf({ dependents }: EligibilityResponse): string | undefined
  * @internal
  */
 export function rejectionsOf(response: EligibilityResponse): SortedError[] {
-  const parties = [response.payer, response.provider, response.subscriber, ...listOf(response.dependents)];
-  const members = [response.subscriber, ...listOf(response.dependents)];
-  const loops = [
-    ...parties.flatMap((party) => listOf(party?.aaaErrors)),
-    ...members.flatMap((member) => listOf(member?.allAAAErrors)),
-  ];
-  return sortErrors([...listOf(response.errors), ...loops]);
+  const { payer, provider, subscriber, errors } = response;
+  const members = [subscriber, ...listOf(response.dependents)];
+  const found: unknown[] = [...listOf(errors)];
+  for (const party of [payer, provider, ...members])
+    for (const error of listOf(party?.aaaErrors)) found.push(error);
+  for (const member of members) for (const error of listOf(member?.allAAAErrors)) found.push(error);
+  return found.length === 0 ? [] : sortErrors(found);
 }
