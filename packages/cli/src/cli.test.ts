@@ -12,6 +12,21 @@ test.each([[['--help']], [['-h']], [[]], [['help']], [['--json']]])('%j lists th
   expect(stdout).toContain('Exit codes: 0 success, 1 the command failed, 2');
 });
 
+test.each([
+  [80, ['--help']],
+  [50, ['--help']],
+  [50, ['eligibility']],
+] as const)('at a terminal of %i columns, %j fits', async (columns, args) => {
+  const stdout = Object.assign(new PassThrough(), { isTTY: true, columns });
+  const streams = { stdin: Readable.from(['']), stdout, stderr: new PassThrough(), env: {} };
+  expect(await runCli(args, streams, new AbortController().signal)).toBe(0);
+  const lines = String(stdout.read()).split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns);
+  const { stdout: whole } = await run(args);
+  const words = (text: string) => text.split(/\s+/);
+  expect(words(lines.join('\n'))).toEqual(words(whole));
+});
+
 test.each(['--version', '-v'])('%s prints the version of the package', async (option) => {
   const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };

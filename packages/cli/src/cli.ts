@@ -1,6 +1,6 @@
 import { FLAGS, findCommand, VALUED } from './command-path.js';
 import { CommandError, describeFailure, EXIT } from './failure.js';
-import { groupHelp, programHelp } from './help.js';
+import { fittingHelp, groupHelp, programHelp } from './help.js';
 import { nearest } from './nearest.js';
 import { Output } from './output.js';
 import { guardStreams, printTo, ReaderGoneError, type Streams } from './streams.js';
@@ -46,10 +46,10 @@ async function dispatch(args: readonly string[], streams: Streams, signal: Abort
   checkGlobalOptions(rest);
   const isVersion = rest.includes('-v') || rest.includes('--version');
   const { ownVersion } = await import('./version.js');
-  await printTo(
-    streams.stdout,
-    isVersion ? `${ownVersion()}\n` : group === undefined ? programHelp() : groupHelp(group),
-  );
+  const { stdout } = streams;
+  const help = group === undefined ? programHelp() : groupHelp(group);
+  const width = stdout.isTTY === true ? stdout.columns : undefined;
+  await printTo(stdout, isVersion ? `${ownVersion()}\n` : fittingHelp(help, width));
   return EXIT.success;
 }
 

@@ -1,4 +1,5 @@
 import { COMMANDS, GROUPS } from './commands.js';
+import { wrapped } from './table.js';
 
 const GLOBAL_OPTIONS = `Options of every command
   --json                print JSON: one document, or one value per line
@@ -43,6 +44,24 @@ Commands
 ${lines(rows.map(({ path, summary }) => [path, summary]))}
 
 ${GLOBAL_OPTIONS}`;
+}
+
+const LEAST_WIDTH = 20;
+
+/**
+ * Wraps a help text: descriptions below descriptions.
+ *
+ * @param help - the text
+ * @param width - of the terminal, in characters; undefined for no limit
+ */
+export function fittingHelp(help: string, width: number | undefined): string {
+  if (width === undefined) return help;
+  const lines = help.split('\n').flatMap((line) => {
+    const [lead = ''] = /^ {2}\S.*? {2,}(?=\S)/.exec(line) ?? [];
+    const parts = wrapped(line.slice(lead.length), Math.max(LEAST_WIDTH, width - lead.length));
+    return parts.map((part, index) => `${index === 0 ? lead : ' '.repeat(lead.length)}${part}`);
+  });
+  return lines.join('\n');
 }
 
 function firstWord(path: string): string {

@@ -120,6 +120,8 @@ export async function writeProfiles(folder: string, file: ProfileFile): Promise<
  */
 export function profileNamed({ profiles }: ProfileFile, name: string): StoredProfile {
   if (Object.hasOwn(profiles, name)) return profiles[name] as StoredProfile;
+  // Such as an empty variable of a script: no profile can have that name.
+  checkProfileName(name);
   const guess = nearest(name, Object.keys(profiles));
   throw new CommandError(
     `There is no profile "${name}".${guess === undefined ? '' : ` Did you mean "${guess}"?`}`,

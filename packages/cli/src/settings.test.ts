@@ -33,6 +33,13 @@ describe('the settings of a command', () => {
     });
   });
 
+  test.each(['', '../x', 'a b'])('name no profile %j, because none can have that name', async (profile) => {
+    await expect(readProfile({ profile }, {}, folder.path)).rejects.toMatchObject({
+      code: 'invalid_profile_name',
+      exitCode: 2,
+    });
+  });
+
   test('come from environment variables first; the secret of the profile belongs to its own application', async () => {
     const env = { BLUE_BUTTON_CLIENT_ID: 'other-id', OPTUM_CLIENT_ID: 'optum-id' };
     expect(await readProfile({}, env, folder.path)).toMatchObject({

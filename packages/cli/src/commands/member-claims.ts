@@ -74,7 +74,12 @@ function amount(money: Money | undefined): string | undefined {
 function readLimit(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new CommandError('--limit must be a whole number above 0.', undefined, EXIT.invalid, 'invalid_limit');
+  throw new CommandError(
+    '--limit must be a whole number above 0.',
+    'Pass a number, such as --limit 20.',
+    EXIT.invalid,
+    'invalid_limit',
+  );
 }
 
 export { grantKeys as complete } from '../grants.js';
