@@ -18,9 +18,11 @@ import { renderFacts } from './facts-view.mjs';
 import { markdownCopies } from './markdown-copies.mjs';
 import { describeMethods } from './methods.mjs';
 import { groupNames, ROOT, readPages } from './pages.mjs';
+import { validateExports } from './validate-exports.mjs';
 
 /** @param {Application} app */
 export function load(app) {
+  validateExports(app);
   const pages = readPages();
   /** @type {Map<string, import('typedoc').DocumentReflection>} */
   const documents = new Map();
