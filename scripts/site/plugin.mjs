@@ -154,16 +154,36 @@ const SOURCES = {
 };
 
 /**
- * Names the landmarks of a page, and the file of a folder: from a file, a folder is a list of its files.
+ * Names the landmarks of a page, and the file of a folder: from a file, a folder is a list of its files. A heading that
+ * opens and closes its section contains no link: the page's list of contents leads to it.
  *
  * @param {string} html
  */
 function finished(html) {
-  return html
+  return withHeadingLevels(html)
     .replaceAll('href="../"', 'href="../index.html"')
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
     .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary">')
+    .replaceAll('<nav class="tsd-navigation">', '<nav class="tsd-navigation" aria-label="Site">')
+    .replaceAll('<nav id="tsd-sidebar-links"', '<nav aria-label="Project" id="tsd-sidebar-links"')
+    .replaceAll(/(<summary\b(?:(?!<\/summary>).)*?)<a href="#[^>]*class="tsd-anchor-icon">.*?<\/a>/gs, '$1')
     .replaceAll(/<aside class="tsd-sources">(.*?)<\/aside>/gs, '<div class="tsd-sources">$1</div>');
+}
+
+/**
+ * States the level of each heading that skips one, as screen readers list it: the theme chooses headings by their size.
+ *
+ * @param {string} html
+ */
+function withHeadingLevels(html) {
+  /** @type {number[]} */
+  const open = [];
+  return html.replaceAll(/<h([1-6])(?=[\s>])/g, (tag, /** @type {string} */ digit) => {
+    const size = Number(digit);
+    while ((open.at(-1) ?? 0) >= size) open.pop();
+    open.push(size);
+    return open.length === size ? tag : `${tag} aria-level="${open.length}"`;
+  });
 }
 
 function renderNothing() {
@@ -197,11 +217,12 @@ function routerOf(pages) {
 }
 
 /**
- * Wide tables scroll in a box of their own, which the keyboard reaches.
+ * Wide tables scroll in a box of their own, which the keyboard reaches. A name with a dot is no link.
  *
  * @param {any} markdown
  */
 function wrapTables(markdown) {
+  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   markdown.renderer.rules.table_open = () =>
     '<div class="table-box" role="group" aria-label="Table" tabindex="0"><table>';
   markdown.renderer.rules.table_close = () => '</table></div>';

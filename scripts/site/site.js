@@ -1,5 +1,23 @@
-// Runs in the reader's browser: filters the table of operations, and lets the keyboard reach boxes that scroll.
+// Runs in the reader's browser: filters the table of operations, lets the keyboard reach boxes that scroll, and takes
+// links out of what opens and closes a part of the navigation.
 (() => {
+  // The theme fills the navigation after the page has loaded.
+  const navigation = document.querySelector('#tsd-nav-container');
+  const takeOut = () => {
+    for (const link of navigation.querySelectorAll('summary > a')) {
+      const name = document.createElement('span');
+      name.append(...link.cloneNode(true).childNodes);
+      const part = link.closest('details');
+      link.replaceWith(name);
+      link.textContent = 'Overview';
+      link.setAttribute('aria-label', `Overview of ${name.textContent}`);
+      const item = document.createElement('li');
+      item.append(link);
+      part.querySelector('ul')?.prepend(item);
+    }
+  };
+  if (navigation !== null)
+    new MutationObserver(takeOut).observe(navigation, { childList: true, subtree: true });
   const ready = () => {
     for (const box of document.querySelectorAll('pre, .tsd-signature')) {
       if (box.scrollWidth <= box.clientWidth) continue;

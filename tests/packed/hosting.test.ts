@@ -81,6 +81,7 @@ test('the server of the container responds, and ends at SIGTERM', async () => {
 test('the image has a Node that the packages support, and starts the server', () => {
   const image = recipes.get('Dockerfile') ?? '';
   expect(Number(/^FROM node:(\d+)/.exec(image)?.[1])).toBeGreaterThanOrEqual(22);
+  expect(recipes.get('.dockerignore')?.split('\n')).toContain('node_modules');
   expect(recipes.has(/^CMD \["node", "(\S+)"\]$/m.exec(image)?.[1] ?? '')).toBe(true);
 });
 
