@@ -14,6 +14,7 @@ import {
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { compactFile, withTabs } from './compact-output.mjs';
 import { pruneDeclarations } from './prune-declarations.mjs';
 
 if (process.argv.includes('--help')) {
@@ -42,8 +43,19 @@ const NODE_DEFAULT =
 // What an edge runtime finds instead of the package (condition `edge-light`).
 const EDGE = './dist/edge-light.cjs';
 
-// How generated code is printed, which nobody steps through: without blanks, in lines that an editor can show.
-const DENSE = { minifyWhitespace: true, lineLimit: 120 };
+// Generated code, which nobody steps through: as short as it gets. Not with `lineLimit`, which continues strings on the
+// next line: a bundler that indents what it wraps would add blanks to them.
+const DENSE = { minify: true, sourcemap: /** @type {const} */ (false) };
+
+// Where a built module loads one that both formats share.
+const SHARED_IMPORT = /\bimport\("\.\.\/generated\/[^"]+\.cjs"\)/g;
+
+// Exports as esbuild prints them densely.
+const EXPORTED_CONSTANT = /\bexport\s+(?:const|let|var)\s+(\w+)\s*=/g;
+const EXPORTED_FUNCTION = /\bexport\s+function\s+(\w+)\s*\(/g;
+
+// Blanks of one level in what tsc prints.
+const DECLARATION_INDENT = 4;
 
 // The file that holds the modules of src/errors.
 const ERRORS = './errors.js';
@@ -75,10 +87,12 @@ const written = readdirSync(source, { recursive: true, encoding: 'utf8' })
 const entries = entryFiles();
 // A bundle that imports one error class should not contain the rest of the package: these are a file of their own.
 const apart = modules.filter((file) => dirname(file) === join(source, 'errors'));
+const shared = modules.filter(isShared);
 const carried = CARRIED.filter((name) => manifest.dependencies?.[name]);
 
 rmSync(join(here, 'dist'), { recursive: true, force: true });
 emitDeclarations();
+emitShared();
 // A command alone is no one's dependency: Node runs it as the ES module it is.
 await emitEsm();
 if (manifest.main) await emitCjs();
@@ -89,6 +103,13 @@ function entryFiles() {
   const exported = [...JSON.stringify(manifest.exports).matchAll(/dist\/esm\/([\w-]+)\.js/g)];
   const names = [...exported.map(([, name]) => name), ...(existsSync(join(source, 'cli.ts')) ? ['cli'] : [])];
   return [...new Set(names)].map((name) => join(source, `${name}.ts`));
+}
+
+/** @param {string} file */
+function isShared(file) {
+  if (!file.startsWith(join(source, 'generated'))) return false;
+  const text = readFileSync(file, 'utf8');
+  return /^export (?:const|function) /m.test(text) && !/^import (?!type\b)|\bimport\(/m.test(text);
 }
 
 function emitDeclarations() {
@@ -114,6 +135,11 @@ function emitDeclarations() {
     esm,
     [...entries, ...apart].map((file) => join(esm, relative(source, file).replace(/\.ts$/, '.d.ts'))),
   );
+  for (const name of readdirSync(esm, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.d.ts')) continue;
+    const file = join(esm, name);
+    writeFileSync(file, withTabs(readFileSync(file, 'utf8'), DECLARATION_INDENT));
+  }
   if (!manifest.main) return;
   // Relative specifiers end in .js, so the same declarations serve both; ES modules may take theirs from CommonJS.
   renameSync(esm, cjs);
@@ -164,16 +190,24 @@ async function emitCopy({ name, subpaths, file }) {
   writeFileSync(join(esm, 'vendor', `${file}.notice.txt`), licences(Object.keys(metafile?.inputs ?? {})));
 }
 
-/** Removes maps that lead to no source of ours, and blanks from the generated code that these files contain. */
+/** Makes the files small; a map that leads to no source of ours is removed. */
 async function compact() {
   const maps = readdirSync(esm).filter((file) => file.endsWith('.js.map'));
   for (const map of maps) {
     /** @type {{ sources: string[] }} */
     const { sources } = JSON.parse(readFileSync(join(esm, map), 'utf8'));
-    if (sources.some((path) => !path.includes('/src/generated/'))) continue;
     const file = join(esm, map.replace(/\.map$/, ''));
-    const text = readFileSync(file, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '');
-    writeFileSync(file, (await esbuild.transform(text, DENSE)).code);
+    if (sources.some((path) => !path.includes('/src/generated/'))) {
+      compactFile(file);
+      continue;
+    }
+    const text = readFileSync(file, 'utf8')
+      .replace(/^\/\/# sourceMappingURL=.*$/m, '')
+      // All that a bundler is sure to give of CommonJS is its default export.
+      .replaceAll(SHARED_IMPORT, '$&.then(({ default: shared }) => shared)');
+    // Names are longer where all that a module does is passing them on.
+    const minifyIdentifiers = sources.length > 0;
+    writeFileSync(file, (await esbuild.transform(text, { ...DENSE, minifyIdentifiers })).code);
     rmSync(join(esm, map));
   }
 }
@@ -210,6 +244,29 @@ async function modulesInside() {
   };
 }
 
+/**
+ * Writes generated modules that need no other: once for both formats, as CommonJS, which an ES module can import. Only
+ * `import()` reaches them.
+ */
+function emitShared() {
+  for (const file of shared) {
+    const { code } = esbuild.transformSync(readFileSync(file, 'utf8'), { ...DENSE, loader: 'ts' });
+    const text = code
+      .replaceAll(EXPORTED_CONSTANT, 'exports.$1=')
+      .replaceAll(EXPORTED_FUNCTION, 'exports.$1=$1;function $1(');
+    if (/(?:^|[;}])\s*export\b/.test(text))
+      throw new Error(`${file} exports more than constants and functions.`);
+    const target = join(here, 'dist', sharedPath(file));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+}
+
+/** @param {string} file - one of `shared` */
+function sharedPath(file) {
+  return relative(source, file).replace(/\.ts$/, '.cjs');
+}
+
 /** @param {string[]} files */
 function importsOf(files) {
   return [...new Set(files)].map((file) => `import ${JSON.stringify(file)};`).join('\n');
@@ -242,26 +299,56 @@ async function emitCjs() {
   /** @param {string[]} names */
   const entryPoints = (names) => names.map((file) => join(esm, file));
   await bundle({ ...inFolder, entryPoints: entryPoints(mapped) });
+  for (const file of mapped) compactFile(join(cjs, file));
   await bundle({
     ...inFolder,
     ...DENSE,
-    sourcemap: false,
+    minifyIdentifiers: false,
     entryPoints: entryPoints(files.filter((file) => !mapped.includes(file))),
   });
   for (const file of written) cpSync(file, join(cjs, basename(file)));
   for (const name of carried) {
+    const exported = namesFrom(name, files);
     const { metafile } = await bundle({
       ...lowered,
-      entryPoints: [name],
+      ...DENSE,
+      // Lines stay, because an error that no one catches prints its own.
+      minifyWhitespace: false,
+      // Errors are named after their classes.
+      keepNames: true,
+      stdin: {
+        contents: `export { ${exported.join(', ')} } from ${JSON.stringify(name)};`,
+        resolveDir: here,
+      },
       outfile: join(cjs, 'vendor', `${name}.js`),
-      // Their sources are not ours to carry.
-      sourcemap: false,
       metafile: true,
       footer: { js: NODE_DEFAULT },
     });
+    compactFile(join(cjs, 'vendor', `${name}.js`));
     // Not named LICENSE: pnpm would leave the package's own out.
     writeFileSync(join(cjs, 'vendor', `${name}.notice.txt`), licences(Object.keys(metafile?.inputs ?? {})));
   }
+}
+
+/**
+ * Returns the names that built ES modules take from a package, all that its copy has to export.
+ *
+ * @param {string} name - the package
+ * @param {string[]} files
+ */
+function namesFrom(name, files) {
+  const specifier = JSON.stringify(name);
+  const taken = new RegExp(`\\{([^{}]*)\\}\\s*(?:from|=[^;{}]*\\bimport\\()\\s*${specifier}`, 'g');
+  const texts = files.map((file) => readFileSync(join(esm, file), 'utf8'));
+  const lists = texts.flatMap((text) => [...text.matchAll(taken)].map(([, list = '']) => list));
+  const imports = texts.flatMap((text) => [
+    ...text.matchAll(new RegExp(`(?:from |import\\()${specifier}`, 'g')),
+  ]);
+  if (lists.length < imports.length)
+    throw new Error(`Import ${name} as \`{ … }\`, so that its copy contains what is used.`);
+  return [
+    ...new Set(lists.flatMap((list) => list.split(',').map((one) => one.trim().split(/:| as /)[0] ?? ''))),
+  ];
 }
 
 /**
@@ -293,6 +380,8 @@ function keepImports() {
         if (!/^[./]/.test(path)) return { path, external: true };
         const file = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
         if (written.includes(file)) return { path: `./${basename(file)}`, external: true };
+        if (shared.includes(file) && kind === 'dynamic-import')
+          return { path: `../${sharedPath(file)}`, external: true };
         return apart.includes(file) ? { path: ERRORS, external: true } : undefined;
       });
     },

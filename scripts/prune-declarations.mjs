@@ -1,8 +1,11 @@
 // Removes what no entry point reaches from a package's emitted declarations: functions and types that files share among
-// themselves cost a user's compiler time and memory, and no user can import them.
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// themselves cost a user's compiler time and memory, and no user can import them. Files in which nothing is left go, too.
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
+
+// A module without exports.
+const EMPTY = 'export {};';
 
 /**
  * Prunes the declarations in a folder.
@@ -24,12 +27,30 @@ export function pruneDeclarations(folder, entries) {
     skipLibCheck: true,
   });
   const reached = reachedFrom(program, entries, new Set(files));
+  /** @type {Map<string, string>} */
+  const texts = new Map();
   for (const file of files) {
     const source = program.getSourceFile(file);
-    if (source === undefined || entries.includes(file)) continue;
-    const text = prunedText(source, program.getTypeChecker(), reached);
+    if (source === undefined) continue;
+    const text = entries.includes(file) ? source.text : prunedText(source, program.getTypeChecker(), reached);
     if (text !== source.text) writeFileSync(file, text);
+    texts.set(file, text);
   }
+  const named = new Set([...texts].flatMap(([file, text]) => filesNamedIn(text, dirname(file))));
+  for (const [file, text] of texts)
+    if (text.trim() === EMPTY && !entries.includes(file) && !named.has(file)) rmSync(file);
+}
+
+/**
+ * Returns the declaration files that the specifiers in a text lead to.
+ *
+ * @param {string} text
+ * @param {string} folder - of its file
+ */
+function filesNamedIn(text, folder) {
+  return [...text.matchAll(/['"](\.{1,2}\/[^'"]+)\.js['"]/g)].map(([, path = '']) =>
+    join(folder, `${path}.d.ts`),
+  );
 }
 
 /**
@@ -84,7 +105,7 @@ function prunedText(source, checker, reached) {
       ? importLine(statement, used)
       : statement.getFullText(source).trimStart(),
   );
-  return `${lines.length === 0 ? 'export {};' : lines.join('\n')}\n`;
+  return `${lines.length === 0 ? EMPTY : lines.join('\n')}\n`;
 }
 
 /**

@@ -18,7 +18,8 @@ const PARTS = [
     /^(?!@payerkit|payerkit|@types\/fhir|zod|jose|p-retry|is-network-error|big\.js)/,
     'the transport; an audit must see it',
   ],
-  ['zod', /^zod\//, 'checks of requests; its sources and locales are about two thirds'],
+  ['zod, its code', /^zod\/(?!src\/|.*\/locales\/)/, 'checks of requests'],
+  ['zod, its sources and locales', /^zod\/(?:src\/|.*\/locales\/)/, 'nothing: zod publishes them'],
   ['@types/fhir, R4', /^@types\/fhir\/(?!r2|r3|r4b|r5)/, 'types that the public declarations name'],
   [
     '@types/fhir, other versions',
@@ -27,6 +28,22 @@ const PARTS = [
   ],
   ['jose, p-retry, big.js', /^(?:jose|p-retry|is-network-error|big\.js)\//, 'signatures, retries, money'],
   ['payerkit', /^(?:@payerkit|payerkit)\//, 'code, declarations and source maps'],
+];
+
+// What our own packages consist of, and what would be lost without it. The first pattern that matches counts.
+const OWN_PARTS = [
+  ['sources', /\/src\//, 'source maps lead nowhere'],
+  ['source maps', /\.map$/, 'stack traces show the built code'],
+  ['declarations', /\.d\.c?ts$/, 'types and docstrings'],
+  ['generated operations, for both formats', /\/dist\/generated\//, '`call` and its checks'],
+  [
+    'copies of packages without CommonJS',
+    /\/dist\/cjs\/vendor\//,
+    'Jest without flags, CommonJS in TypeScript',
+  ],
+  ['ES modules', /\/dist\/esm\//, '`import`'],
+  ['CommonJS', /\/dist\/cjs\//, '`require`, Jest without flags, CommonJS in TypeScript'],
+  ['manifest, readme, licence', /./, ''],
 ];
 
 /** Packed size, installed size and number of packages, each from an install of its own. */
@@ -64,6 +81,7 @@ export async function weight({ full, peers, settings }) {
       sections: [
         { title: 'Weight', body: table(['package', 'packed', 'packages installed', 'installed'], rows) },
         { title: 'What the weight of one provider consists of', body: parts(installs) },
+        { title: 'What our own packages consist of', body: ownParts(installs) },
       ],
       goals: [{ text: 'one provider: ≤ 38 packages', limit: 38, value: count, unit: 'packages' }],
     };
@@ -82,6 +100,22 @@ function parts(installs) {
       use,
     ]),
   );
+}
+
+function ownParts(installs) {
+  const names = ['@payerkit/core', ...Object.keys(installs).filter((name) => name !== 'payerkit')];
+  const ours = names.map((name) => {
+    const { files } = installs[name] ?? installs['@payerkit/optum'];
+    return files.filter(({ path }) => path.startsWith(`${name}/`));
+  });
+  const partOf = ({ path }) => OWN_PARTS.find(([, pattern]) => pattern.test(`/${path}`))[0];
+  const rows = OWN_PARTS.map(([part, , loss]) => [
+    part,
+    ...ours.map((files) => megabytes(sum(files.filter((file) => partOf(file) === part)), 2)),
+    loss,
+  ]);
+  const total = ['together', ...ours.map((files) => megabytes(sum(files), 2)), ''];
+  return table(['part', ...names.map((name) => `\`${name}\``), 'without it'], [...rows, total]);
 }
 
 function pack(folder, directory) {
@@ -112,8 +146,8 @@ function sum(files) {
   return files.reduce((total, { bytes }) => total + bytes, 0);
 }
 
-function megabytes(bytes) {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
+function megabytes(bytes, digits = 1) {
+  return `${(bytes / 1e6).toFixed(digits)} MB`;
 }
 
 function kilobytes(bytes) {

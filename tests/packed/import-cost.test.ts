@@ -33,26 +33,65 @@ test.each(programs)(
   },
 );
 
+// Uses each place that needs zod, without a request.
+const USE = `
+const resource = { resourceType: 'Patient', id: 'synthetic' };
+const optum = new OptumClient({ environment: 'sandbox', clientId: 'a', clientSecret: 'b' });
+const codes = [];
+for (const check of [() => optum.eligibility.check({}), () => optum.claims.professional.submit({})])
+  await check().catch((error) => codes.push(error.name));
+await checkContents([resource], 'strict');
+await optum.close();
+console.log(JSON.stringify(codes));`;
+
+const zodPrograms = [
+  ['import', '--input-type=module', PACKAGES.map((name) => `await import('${name}');`).join(''), 'js'],
+  ['require', '--input-type=commonjs', PACKAGES.map((name) => `require('${name}');`).join(''), 'cjs'],
+] as const;
+
+test.each(zodPrograms)(
+  '%s of all packages loads no zod, and using them loads one',
+  async (_way, type, imports, extension) => {
+    const loaded = `const { OptumClient } = LOAD('@payerkit/optum'); const { checkContents } = LOAD('@payerkit/core');`;
+    const load = extension === 'js' ? 'await import' : 'require';
+    const use = `(async () => { ${loaded.replaceAll('LOAD', load)} ${USE} })();`;
+    expect((await filesOf([type, '-e', imports])).filter(isOfZod)).toEqual([]);
+    const files = (await filesOf([type, '-e', imports + use])).filter(isOfZod);
+    expect(files.filter((url) => /\/v4\/core\/schemas\.c?js$/.test(url))).toEqual([
+      expect.stringMatching(new RegExp(`\\.${extension}$`)),
+    ]);
+    expect(files.filter((url) => !url.endsWith(`.${extension}`))).toEqual([]);
+  },
+);
+
+function isOfZod(url: string): boolean {
+  return url.includes('/node_modules/zod/');
+}
+
+/** Runs Node and returns the files that it loaded. */
+async function filesOf(args: readonly string[]): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'payerkit-loaded-'));
+  try {
+    const env = { ...process.env, NODE_V8_COVERAGE: folder };
+    const { status, output } = await run(process.execPath, [...args], everything, env);
+    expect(status, output).toBe(0);
+    const [report = ''] = await readdir(folder);
+    const { result } = JSON.parse(await readFile(join(folder, report), 'utf8')) as {
+      readonly result: readonly { readonly url: string }[];
+    };
+    return result.map(({ url }) => url).filter((url) => url.startsWith('file:'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 test.each([[['--help']], [['member', '--help']], [['--version']]])(
   'payerkit %j loads nothing but a table of commands',
   async (args) => {
-    const folder = await mkdtemp(join(tmpdir(), 'payerkit-help-'));
-    try {
-      const program = join(everything, 'node_modules/@payerkit/cli/bin.mjs');
-      const env = { ...process.env, NODE_V8_COVERAGE: folder };
-      const { status, output } = await run(process.execPath, [program, ...args], everything, env);
-      expect(status, output).toBe(0);
-      const [report = ''] = await readdir(folder);
-      const { result } = JSON.parse(await readFile(join(folder, report), 'utf8')) as {
-        readonly result: readonly { readonly url: string }[];
-      };
-      const files = result.map(({ url }) => url).filter((url) => url.startsWith('file:'));
-      expect(files.length).toBeGreaterThan(1);
-      expect(files.filter((url) => !url.includes('/@payerkit/cli/'))).toEqual([]);
-      expect(files.length).toBeLessThan(16);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    const files = await filesOf([join(everything, 'node_modules/@payerkit/cli/bin.mjs'), ...args]);
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.filter((url) => !url.includes('/@payerkit/cli/'))).toEqual([]);
+    expect(files.length).toBeLessThan(16);
   },
 );
 

@@ -44,9 +44,9 @@ describe.each(Object.entries(tarballs))('%s', (name, tarball) => {
       unpackedSize,
       files: packed,
     } = 'size' in shown ? (shown as DryRun) : (Object.values(shown)[0] as DryRun);
-    const megabytes = name === '@payerkit/optum' ? 7.5 : 5;
+    const megabytes = MEGABYTES[name] ?? 3.2;
     expect(unpackedSize / 1e6).toBeLessThan(megabytes);
-    expect(size / 1e6).toBeLessThan(megabytes / 4);
+    expect(size / 1e6).toBeLessThan(megabytes / 3);
     const paths = packed.map(({ path }) => path);
     expect(
       paths.filter(
@@ -82,7 +82,7 @@ describe.each(Object.entries(tarballs))('%s', (name, tarball) => {
 
   test('has a source map for each of its modules, and the sources that it names', async () => {
     const directory = join(inject('consumers').everything, 'node_modules', name);
-    const modules = (await files(join(directory, 'dist'))).filter((file) => file.endsWith('.js'));
+    const modules = (await files(join(directory, 'dist'))).filter((file) => /\.c?js$/.test(file));
     const own = modules.filter((file) => !file.includes('/vendor/'));
     expect(own.length).toBeGreaterThan(0);
     const entries = [
@@ -90,10 +90,13 @@ describe.each(Object.entries(tarballs))('%s', (name, tarball) => {
     ];
     for (const file of own) {
       const text = (await readFile(file, 'utf8')).trimEnd();
+      // A bundler that indents what it wraps would add blanks to a string that continues on the next line.
+      expect(text, file).not.toMatch(/\\\n/);
       const isMapped = /\/\/# sourceMappingURL=[\w.-]+\.js\.map$/.test(text);
-      // Entries and what passes on a shared chunk contain exports only, and nobody steps through generated code.
+      // Entries and what passes on a shared chunk contain exports only, and nobody steps through generated code. A
+      // file of CommonJS is either generated or shipped as it is written.
       const isEntry = entries.some(([entry]) => file.endsWith(entry)) || EXPORTS_ONLY.test(text);
-      const isBare = GENERATED.test(file) || isEntry;
+      const isBare = GENERATED.test(file) || file.endsWith('.cjs') || isEntry;
       expect(isMapped || isBare, file).toBe(true);
       if (!isMapped) continue;
       const { sources } = JSON.parse(await readFile(`${file}.map`, 'utf8')) as { sources: string[] };
@@ -101,6 +104,13 @@ describe.each(Object.entries(tarballs))('%s', (name, tarball) => {
     }
   });
 });
+
+// Our own part of an installation: little more than today, so that it does not grow unseen.
+const MEGABYTES: Readonly<Record<string, number>> = {
+  '@payerkit/core': 1.8,
+  '@payerkit/blue-button': 0.75,
+  '@payerkit/optum': 5.4,
+};
 
 // Rows and schemas of the operations.
 const GENERATED = /\/(?:lines|rows|schemas)-\w+\.js$/;
@@ -113,9 +123,9 @@ interface DryRun {
 }
 
 describe.each([
-  ['@payerkit/blue-button', blueButton, 22, ['@payerkit/optum', '@payerkit/sandbox', 'payerkit']],
+  ['@payerkit/blue-button', blueButton, 21.5, ['@payerkit/optum', '@payerkit/sandbox', 'payerkit']],
   // Types and schemas of more than four hundred operations.
-  ['@payerkit/optum', optum, 29, ['@payerkit/blue-button', '@payerkit/sandbox', 'payerkit']],
+  ['@payerkit/optum', optum, 26.5, ['@payerkit/blue-button', '@payerkit/sandbox', 'payerkit']],
 ])('installing %s', (_name, directory, megabytesAllowed, others) => {
   test('pulls neither the other provider nor the umbrella', async () => {
     const found = await packages(join(directory, 'node_modules'));

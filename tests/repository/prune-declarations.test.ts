@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ afterEach(() => rm(state.folder, { recursive: true }));
 async function pruned(files: Readonly<Record<string, string>>): Promise<Record<string, string>> {
   for (const [name, text] of Object.entries(files)) await writeFile(join(state.folder, name), text);
   pruneDeclarations(state.folder, [join(state.folder, 'index.d.ts')]);
-  const texts = Object.keys(files).map(async (name) => [
+  const texts = (await readdir(state.folder)).map(async (name) => [
     name,
     await readFile(join(state.folder, name), 'utf8'),
   ]);
@@ -50,10 +50,19 @@ describe('the declarations of a package', () => {
     expect(after['line.d.ts']).toBe('export interface Line {\n    readonly code: string;\n}\n');
   });
 
-  test('become an empty module where no entry point reaches anything', async () => {
+  test('are removed where no entry point reaches anything', async () => {
     const after = await pruned({
       'index.d.ts': 'export declare const ONE: 1;\n',
       'other.d.ts': "import { ONE } from './index.js';\nexport type Other = typeof ONE;\n",
+    });
+    expect(Object.keys(after)).toEqual(['index.d.ts']);
+  });
+
+  test('become an empty module where a barrel names them all the same', async () => {
+    const after = await pruned({
+      'index.d.ts': "export * from './barrel.js';\n",
+      'barrel.d.ts': "export * from './other.js';\nexport declare const ONE: 1;\n",
+      'other.d.ts': 'declare const TWO: 2;\nexport {};\n',
     });
     expect(after['other.d.ts']).toBe('export {};\n');
   });
