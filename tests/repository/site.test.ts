@@ -102,7 +102,7 @@ describe('the site', () => {
   });
 });
 
-test('a name with a dot in a text is no link', () => {
+test('a name with a dot in a text is not a link', () => {
   const links = [...pages.values()].flatMap(({ html }) =>
     [...html.matchAll(/href="(http:[^"]+)"/g)].map(([, url = '']) => url),
   );
@@ -293,7 +293,7 @@ const SAMPLE = [
   'functions/_payerkit_optum_x12.readX12.html',
 ];
 
-/** What people look for, and a page that the search has to show. */
+/** Words that people look for, each with a page that the search has to show. */
 const WORDS = [
   ['refund', 'Remittances'],
   ['denial', 'Reading claims'],
