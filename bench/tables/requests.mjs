@@ -3,7 +3,14 @@ import { measure } from '../processes.mjs';
 import { inRounds, roundsOf } from '../rounds.mjs';
 import { median, ratioOf, shown, table } from '../statistics.mjs';
 
-const CALLS = { patient: 3000, page10: 300, page50: 50 };
+// Calls to warm up, and calls that are measured.
+const CALLS = {
+  patient: { warmup: 3000, times: 1000 },
+  page10: { warmup: 300, times: 150 },
+  page50: { warmup: 40, times: 20 },
+};
+// The other clients are measured with pages by `--full` alone.
+const PEERS_OF_PAGES = PEERS.slice(0, 4);
 const BUDGET_MS = 20_000;
 // The same page without the checks of a list.
 const BY_REQUEST = 'payerkit, `request`';
@@ -17,12 +24,13 @@ const GOALS = [
 /** CPU of one call repeated, in a warm process. */
 export async function requests({ full, scale, server, data, settings }) {
   const [sections, goals] = [[], []];
-  for (const [call, times] of Object.entries(CALLS)) {
+  for (const [call, { warmup, times }] of Object.entries(CALLS)) {
+    const peers = full || call === 'patient' ? PEERS : PEERS_OF_PAGES;
     for (const concurrency of full ? [1, 16, 64] : [16]) {
       const count = Math.max(concurrency, Math.round(times * scale));
-      const task = { kind: 'request', call, concurrency, requests: count, warmup: count };
+      const task = { kind: 'request', call, concurrency, requests: count, warmup };
       const samples = await inRounds(
-        call === 'page10' ? [BY_REQUEST, ...PEERS] : PEERS,
+        call === 'page10' ? [BY_REQUEST, ...peers] : peers,
         (peer) =>
           peer === BY_REQUEST
             ? measure({ ...task, peer: 'payerkit', call: 'request10', server: server.to(0) })
@@ -31,7 +39,7 @@ export async function requests({ full, scale, server, data, settings }) {
       );
       sections.push({
         title: `${titleOf(call, data)}, ${concurrency} at a time`,
-        body: rows(samples, count),
+        body: rows(samples, warmup),
       });
       if (concurrency !== 16) continue;
       for (const [of, base, limit, text] of GOALS)
@@ -62,9 +70,9 @@ function titleOf(call, { patient, claims }) {
   return `page of ${count} claims, ${(JSON.stringify(claims.slice(0, count)).length / 1e6).toFixed(2)} MB`;
 }
 
-function rows(samples, count) {
+function rows(samples, warmup) {
   const of = (peer, field) => median(samples[peer].map((one) => one[field]));
-  return `Warm process: the client had made ${count} calls. ${roundsOf(samples)} rounds.\n\n${table(
+  return `Warm process: the client had made ${warmup} calls. ${roundsOf(samples)} rounds.\n\n${table(
     ['client', 'CPU, raw axios = 1', 'CPU, node:http = 1', 'p50 ms', 'p99 ms', 'a second'],
     Object.keys(samples).map((peer) => [
       peer === 'payerkit' && BY_REQUEST in samples ? 'payerkit, `list`' : nameOf(peer),
