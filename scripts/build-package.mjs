@@ -14,6 +14,7 @@ import {
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { bundle, DENSE, importsOf, keepPackages, licences, namesFrom } from './bundle.mjs';
 import { compactFile, withTabs } from './compact-output.mjs';
 import { pruneDeclarations } from './prune-declarations.mjs';
 
@@ -29,11 +30,7 @@ const CARRIED = ['jose', 'p-retry'];
 
 // Large, and a command needs little of it: a build for ES modules carries a copy in place of the dependency.
 const COPIED = [
-  {
-    name: '@modelcontextprotocol/server',
-    subpaths: ['', '/stdio'],
-    file: 'modelcontextprotocol-server',
-  },
+  { name: '@modelcontextprotocol/server', subpaths: ['', '/stdio'], file: 'modelcontextprotocol-server' },
 ];
 
 // What imports from a module package takes `module.exports` for the default export, as Node does.
@@ -42,10 +39,6 @@ const NODE_DEFAULT =
 
 // What an edge runtime finds instead of the package (condition `edge-light`).
 const EDGE = './dist/edge-light.cjs';
-
-// Generated code, which nobody steps through: as short as it gets. Not with `lineLimit`, which continues strings on the
-// next line: a bundler that indents what it wraps would add blanks to them.
-const DENSE = { minify: true, sourcemap: /** @type {const} */ (false) };
 
 // Where a built module loads one that both formats share.
 const SHARED_IMPORT = /\bimport\("\.\.\/generated\/[^"]+\.cjs"\)/g;
@@ -267,11 +260,6 @@ function sharedPath(file) {
   return relative(source, file).replace(/\.ts$/, '.cjs');
 }
 
-/** @param {string[]} files */
-function importsOf(files) {
-  return [...new Set(files)].map((file) => `import ${JSON.stringify(file)};`).join('\n');
-}
-
 /** One file for all error classes, from which a bundler can take those it needs. */
 async function emitErrors() {
   const all = join(here, 'node_modules', '.cache', 'errors.ts');
@@ -308,7 +296,7 @@ async function emitCjs() {
   });
   for (const file of written) cpSync(file, join(cjs, basename(file)));
   for (const name of carried) {
-    const exported = namesFrom(name, files);
+    const exported = namesFrom(name, entryPoints(files));
     const { metafile } = await bundle({
       ...lowered,
       ...DENSE,
@@ -328,27 +316,6 @@ async function emitCjs() {
     // Not named LICENSE: pnpm would leave the package's own out.
     writeFileSync(join(cjs, 'vendor', `${name}.notice.txt`), licences(Object.keys(metafile?.inputs ?? {})));
   }
-}
-
-/**
- * Returns the names that built ES modules take from a package, all that its copy has to export.
- *
- * @param {string} name - the package
- * @param {string[]} files
- */
-function namesFrom(name, files) {
-  const specifier = JSON.stringify(name);
-  const taken = new RegExp(`\\{([^{}]*)\\}\\s*(?:from|=[^;{}]*\\bimport\\()\\s*${specifier}`, 'g');
-  const texts = files.map((file) => readFileSync(join(esm, file), 'utf8'));
-  const lists = texts.flatMap((text) => [...text.matchAll(taken)].map(([, list = '']) => list));
-  const imports = texts.flatMap((text) => [
-    ...text.matchAll(new RegExp(`(?:from |import\\()${specifier}`, 'g')),
-  ]);
-  if (lists.length < imports.length)
-    throw new Error(`Import ${name} as \`{ … }\`, so that its copy contains what is used.`);
-  return [
-    ...new Set(lists.flatMap((list) => list.split(',').map((one) => one.trim().split(/:| as /)[0] ?? ''))),
-  ];
 }
 
 /**
@@ -384,20 +351,6 @@ function keepImports() {
           return { path: `../${sharedPath(file)}`, external: true };
         return apart.includes(file) ? { path: ERRORS, external: true } : undefined;
       });
-    },
-  };
-}
-
-/**
- * Leaves packages where they are.
- *
- * @returns {import('esbuild').Plugin}
- */
-function keepPackages() {
-  return {
-    name: 'keep-packages',
-    setup(build) {
-      build.onResolve({ filter: /^[^./]/ }, ({ path }) => ({ path, external: true }));
     },
   };
 }
@@ -443,38 +396,4 @@ function keepEveryImport() {
       });
     },
   };
-}
-
-/** @param {import('esbuild').BuildOptions} options */
-function bundle(options) {
-  return esbuild.build({
-    bundle: true,
-    platform: 'node',
-    target: 'node20.19',
-    // The sources are in the package, so the maps need no copy of them.
-    sourcemap: 'linked',
-    sourcesContent: false,
-    logLevel: 'warning',
-    logOverride: { 'empty-import-meta': 'error' },
-    ...options,
-  });
-}
-
-/**
- * The licence of each package that the files come from.
- *
- * @param {string[]} inputs
- */
-function licences(inputs) {
-  const directories = new Set(
-    inputs
-      .filter((file) => file.includes('node_modules/'))
-      .map((file) => file.replace(/(.*node_modules\/(?:@[^/]+\/)?[^/]+)\/.*/, '$1')),
-  );
-  return [...directories]
-    .map((directory) => {
-      const file = readdirSync(directory).find((entry) => /^licen[cs]e/i.test(entry)) ?? 'LICENSE';
-      return `${directory.split('/').at(-1)}\n\n${readFileSync(join(directory, file), 'utf8')}`;
-    })
-    .join('\n');
 }

@@ -58,7 +58,7 @@ describe('the declarations of a package', () => {
     expect(Object.keys(after)).toEqual(['index.d.ts']);
   });
 
-  test('become an empty module where a barrel names them all the same', async () => {
+  test('become an empty module where a barrel exports them all, used or not', async () => {
     const after = await pruned({
       'index.d.ts': "export * from './barrel.js';\n",
       'barrel.d.ts': "export * from './other.js';\nexport declare const ONE: 1;\n",

@@ -30,7 +30,7 @@ export const PROFILE: ProviderProfile = {
 /** Names of a call of that provider. */
 export const WHERE = { provider: 'example', operation: 'GET /things' };
 /** Key of a submission in the ledger. */
-export const SUBMISSION_KEY = 'submission-1';
+const SUBMISSION_KEY = 'submission-1';
 /** Attributes of that submission. */
 export const SUBMISSION = { ...WHERE, contentDigest: 'digest-1' };
 const SEAL_KEY = new Uint8Array(32).fill(7);
@@ -48,7 +48,7 @@ function metadataCall({ sandbox }: World): Call<unknown> {
 }
 
 /** Returns the PEM of a private key that was created for this run. */
-export function privatePem(): string {
+function privatePem(): string {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }

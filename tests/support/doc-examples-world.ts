@@ -9,7 +9,7 @@ import { createSandbox, type Sandbox } from '@payerkit/sandbox';
 import { Database } from './doc-examples-postgres.js';
 
 /** Member of the sandbox whose data the examples read. */
-export const SANDBOX_USER = 'BBUser00000';
+const SANDBOX_USER = 'BBUser00000';
 /** Secret of the ledgers. */
 export const LEDGER_SECRET = 'ledger-secret-of-the-examples-0123456789';
 

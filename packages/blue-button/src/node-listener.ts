@@ -49,7 +49,7 @@ function requestOf(incoming: NodeRequest, origin: string | undefined): Request |
   if (!path.startsWith('/')) return undefined;
   // Joined as text: to `new URL(path, base)`, a path that begins with two slashes is the name of a host.
   // HTTP/2 has the host, the path and the method in headers whose names begin with a colon.
-  const host = headers.host ?? headers[':authority'] ?? 'localhost';
+  const host = headers.host ?? String(headers[':authority'] ?? 'localhost');
   const address = `${origin ?? `http://${host}`}${path}`;
   const given = Object.entries(headers).flatMap(([name, value]) =>
     name.startsWith(':') ? [] : [value ?? []].flat().map((one): [string, string] => [name, one]),
