@@ -72,7 +72,10 @@ function must(holds: boolean, path: string, text: string): readonly Issue[] {
 }
 
 function isDateText(value: unknown): boolean {
-  return typeof value === 'string' && DATE.test(value) && !Number.isNaN(Date.parse(value));
+  if (typeof value !== 'string' || !DATE.test(value) || Number.isNaN(Date.parse(value))) return false;
+  // `Date` reads a February 30 as March 2.
+  const day = value.slice(0, 10);
+  return new Date(day).toISOString().startsWith(day);
 }
 
 function isPlainObject(value: unknown): value is object {
