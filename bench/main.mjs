@@ -31,9 +31,9 @@ const { values: flags, positionals } = parseArgs({
 const unknown = positionals.filter((name) => !Object.hasOwn(TABLES, name));
 if (flags.help || unknown.length > 0) {
   console.log(`Usage: npm run bench -- [table …] [--rounds 5] [--scale 1] [--full] [--write]
-Tables: ${Object.keys(TABLES).join(', ')}; all of them by default, in less than six minutes on an idle machine.
---scale multiplies the number of requests; --full adds other concurrencies, latencies and peers' installs, and takes
-longer; --write puts the tables into docs/performance.md.
+Tables: ${Object.keys(TABLES).join(', ')}; by default all but weight, in less than six minutes on an idle machine.
+--scale multiplies the number of requests; --full adds weight, other peers, concurrencies, latencies and lengths, and
+takes longer; --write measures weight as well and puts the tables into docs/performance.md.
 The first run installs the peers into bench/peers/node_modules.`);
   process.exit(unknown.length > 0 ? 1 : 0);
 }
@@ -44,7 +44,8 @@ if (!Object.entries({ ...peers, ...devDependencies }).every(isInstalled)) {
   npm(['install', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts'], peersDirectory);
 }
 
-const wanted = positionals.length > 0 ? positionals : Object.keys(TABLES);
+const byDefault = Object.keys(TABLES).filter((name) => name !== 'weight' || flags.full || flags.write);
+const wanted = positionals.length > 0 ? positionals : byDefault;
 const progress = createProgress(wanted.length);
 progress.table('data');
 const directory = mkdtempSync(join(tmpdir(), 'payerkit-bench-'));

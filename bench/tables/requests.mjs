@@ -5,13 +5,13 @@ import { median, ratioOf, shown, table } from '../statistics.mjs';
 
 // Calls to warm up, and calls that are measured.
 const CALLS = {
-  patient: { warmup: 3000, times: 1000 },
+  patient: { warmup: 3500, times: 1500 },
   page10: { warmup: 300, times: 150 },
-  page50: { warmup: 40, times: 20 },
+  page50: { warmup: 40, times: 30 },
 };
-// The other clients are measured with pages by `--full` alone.
-const PEERS_OF_PAGES = PEERS.slice(0, 4);
-const BUDGET_MS = 20_000;
+// The other SDKs are measured by `--full` alone.
+const PEERS_BY_DEFAULT = PEERS.slice(0, 4);
+const BUDGET_MS = 10_000;
 // The same page without the checks of a list.
 const BY_REQUEST = 'payerkit, `request`';
 const GOALS = [
@@ -25,7 +25,7 @@ const GOALS = [
 export async function requests({ full, scale, server, data, settings }) {
   const [sections, goals] = [[], []];
   for (const [call, { warmup, times }] of Object.entries(CALLS)) {
-    const peers = full || call === 'patient' ? PEERS : PEERS_OF_PAGES;
+    const peers = full ? PEERS : PEERS_BY_DEFAULT;
     for (const concurrency of full ? [1, 16, 64] : [16]) {
       const count = Math.max(concurrency, Math.round(times * scale));
       const task = { kind: 'request', call, concurrency, requests: count, warmup };

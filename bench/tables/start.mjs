@@ -3,7 +3,7 @@ import { cpuOf, cpuOfFirst, peersDirectory, root } from '../processes.mjs';
 import { inRounds, roundsOf } from '../rounds.mjs';
 import { ratioOf, shown, table } from '../statistics.mjs';
 
-const BUDGET_MS = 25_000;
+const BUDGET_MS = 15_000;
 // Module to import, and client whose first response is measured.
 const CLIENTS = {
   'payerkit, core': ['@payerkit/core', undefined],

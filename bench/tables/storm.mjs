@@ -16,7 +16,9 @@ export async function storm({ full, server, settings }) {
   const { report } = settings(0);
   const rows = [];
   let ours = 0;
-  for (const peer of ['payerkit', 'cms-bluebutton-sdk', 'medplum']) {
+  for (const peer of full
+    ? ['payerkit', 'cms-bluebutton-sdk', 'medplum']
+    : ['payerkit', 'cms-bluebutton-sdk']) {
     for (const processes of full || peer === 'payerkit' ? [1, PROCESSES] : [1]) {
       report(`${nameOf(peer)}, ${processes} process${processes === 1 ? '' : 'es'}`);
       const directory = mkdtempSync(join(tmpdir(), 'payerkit-storm-'));

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const MB = 4;
+const MB = 10;
 const LIMIT = 0.6;
 
 /** An 835 read whole and as a stream, beside x12-parser: `x12.mjs` with a small file. */
