@@ -74,7 +74,7 @@ export async function downloads({ full, server, data, settings }) {
     const long = await stream(items, { full, server, settings });
     sections.push({
       title: `${items.toLocaleString('en')} claims, streamed`,
-      body: `Warm process: the client had made one call. No latency, 50 a page, each claim dropped as it comes. ${roundsOf(long)} rounds.\n\n${rows(long)}`,
+      body: `Warm process: the client had made one call. No latency, 50 a page, each claim dropped once it is read. ${roundsOf(long)} rounds.\n\n${rows(long)}`,
     });
     const text = `${items.toLocaleString('en')} claims`;
     goal(`${text}: CPU ≤ 1.25 × node:http`, 1.25, long, OURS, HTTP, 'cpuMs');
