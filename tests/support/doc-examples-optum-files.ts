@@ -1,6 +1,6 @@
 import { CLAIM, HEAD, REVERSAL } from '../../packages/optum/testing/remittance-x12.js';
 import { x12Claims } from '../../packages/optum/testing/x12-claim.js';
-import { x12File } from '../../packages/optum/testing/x12-file.js';
+import { ABOVE_EVENT, x12File } from '../../packages/optum/testing/x12-file.js';
 
 function file(code: string, version: string, segments: readonly string[]): () => string {
   return () => x12File([{ code, version, segments }]);
@@ -53,13 +53,7 @@ export const OPTUM_FILES: Readonly<Record<string, () => string>> = {
   'large.835': REMITTANCE,
   'payments.835': REMITTANCE,
   'response.278': file('278', '005010X217', [
-    'BHT*0007*11*REF1*20240301*1200*18',
-    'HL*1**20*1',
-    'NM1*X3*2*TEST PLAN*****PI*12345',
-    'HL*2*1*21*1',
-    'NM1*1P*2*TEST CLINIC*****XX*1234567893',
-    'HL*3*2*22*1',
-    'NM1*IL*1*RIVERA*ALEX****MI*W100',
+    ...ABOVE_EVENT,
     'HL*4*3*EV*0',
     'UM*HS*I*56*41:B',
     'HCR*A1*AUTH1',

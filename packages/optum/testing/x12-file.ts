@@ -14,6 +14,17 @@ export const OTHERS: readonly FileDelimiters[] = [
   { element: '*', component: '<', repetition: '!', segment: '\r\n' },
 ];
 
+/** Segments of a 278 from its start to the subscriber, above the event. */
+export const ABOVE_EVENT: readonly string[] = [
+  'BHT*0007*11*REF1*20240301*1200*18',
+  'HL*1**20*1',
+  'NM1*X3*2*TEST PLAN*****PI*12345',
+  'HL*2*1*21*1',
+  'NM1*1P*2*TEST CLINIC*****XX*1234567893',
+  'HL*3*2*22*1',
+  'NM1*IL*1*RIVERA*ALEX****MI*W100',
+];
+
 /** One transaction of a file: ST01, ST03, and its segments, written with the usual delimiters. */
 export interface FileTransaction {
   readonly code: string;

@@ -1,6 +1,6 @@
 import { ResponseFormatError } from '@payerkit/core';
 import { describe, expect, test } from 'vitest';
-import { OTHERS, USUAL, x12File } from '../../testing/x12-file.js';
+import { ABOVE_EVENT, OTHERS, USUAL, x12File } from '../../testing/x12-file.js';
 import { readClaimStatus } from '../medical-network/claim-status/result.js';
 import { readAuthorization } from '../revenue-cycle/authorization-result.js';
 import { readX12 } from '../x12/read-x12.js';
@@ -293,15 +293,6 @@ describe('a TA1 in X12', () => {
 });
 
 describe('a 278 in X12', () => {
-  const above = [
-    'BHT*0007*11*REF1*20240301*1200*18',
-    'HL*1**20*1',
-    'NM1*X3*2*TEST PLAN*****PI*12345',
-    'HL*2*1*21*1',
-    'NM1*1P*2*TEST CLINIC*****XX*1234567893',
-    'HL*3*2*22*1',
-    'NM1*IL*1*RIVERA*ALEX****MI*W100',
-  ];
   const event = [
     'HL*4*3*EV*1',
     'UM*HS*I*56*41:B',
@@ -350,14 +341,14 @@ describe('a 278 in X12', () => {
   };
 
   test.each(OTHERS)('reads the same as its JSON in %j', (delimiters) => {
-    const { results, issues } = readX12Authorizations(file('278', [...above, ...event], delimiters));
+    const { results, issues } = readX12Authorizations(file('278', [...ABOVE_EVENT, ...event], delimiters));
     expect(results.map(({ answers }) => answers)).toEqual([readAuthorization(json).answers]);
     expect(issues).toEqual([]);
   });
 
   test('returns one entry for each patient event', () => {
     const { results } = readX12Authorizations(
-      file('278', [...above, ...event, ...event.map((segment) => segment.replace('AUTH1', 'AUTH2'))]),
+      file('278', [...ABOVE_EVENT, ...event, ...event.map((segment) => segment.replace('AUTH1', 'AUTH2'))]),
     );
     expect(results[0]?.answers.map((one) => one.event?.authorizationNumber)).toEqual(['AUTH1', 'AUTH2']);
   });
@@ -368,13 +359,15 @@ describe('a 278 in X12', () => {
     ['the requester', 5, 'requester'],
     ['the subscriber', 7, 'subscriber'],
   ])('returns a rejection by %s', (_name, count, path) => {
-    const { results, issues } = readX12Authorizations(file('278', [...above.slice(0, count), 'AAA*N**42*R']));
+    const { results, issues } = readX12Authorizations(
+      file('278', [...ABOVE_EVENT.slice(0, count), 'AAA*N**42*R']),
+    );
     expect(results[0]?.answers).toMatchObject([{ event: undefined, issues: [{ code: '42', path }] }]);
     expect(issues).toEqual([]);
   });
 
   test('without a decision or rejection is reported', () => {
-    expect(readX12Authorizations(file('278', above)).issues).toMatchObject([{ code: 'no_decision' }]);
+    expect(readX12Authorizations(file('278', ABOVE_EVENT)).issues).toMatchObject([{ code: 'no_decision' }]);
   });
 });
 
