@@ -44,10 +44,21 @@ describe('the retry class of a GraphQL request', () => {
     ['the key in the samples', { mutation: 'mutation m { x }' }, 'unsafe'],
   ])('of %s', (_name, body, expected) => expect(graphqlRetryClass(body)).toBe(expected));
 
-  test.prop([fc.string(), fc.string()])('is unsafe wherever a mutation could run', (before, after) => {
-    // A preceding comment or open string may swallow it; then only prose is left, or the document is not a query.
-    const query = `${before.replaceAll(/["#]/g, '')} mutation m { x } ${after}`;
-    expect(graphqlRetryClass({ query })).toBe('unsafe');
+  const definition = fc.constantFrom('{ a }', 'query q { b(c: "}") }', 'fragment f on T { id }', '# {');
+  // A string may swallow the mutation, and inside an open bracket it is a field: neither is a mutation at the top level.
+  const prose = fc.string().map((text) => text.replaceAll(/["#{([]/g, ''));
+
+  test.prop([fc.array(definition), prose, fc.string()])(
+    'is unsafe wherever a mutation could run',
+    (definitions, before, after) => {
+      const query = [...definitions, `${before} mutation m { x } ${after}`].join('\n');
+      expect(graphqlRetryClass({ query })).toBe('unsafe');
+    },
+  );
+
+  test.prop([definition, fc.string()])('is that of a query for a field called mutation', (other, text) => {
+    const query = `{ a(b: ${JSON.stringify(text)}) mutation m { x } }\n${other}`;
+    expect(graphqlRetryClass({ query })).toBe('idempotent');
   });
 
   test.prop([fc.anything()])('never throws', (body) => {
