@@ -107,6 +107,14 @@ test('remittance read proves the balance in table, CSV and JSON', async () => {
   ]);
 });
 
+test('remittance read says which party of a payment has no name', async () => {
+  const text = remittance()
+    .replace(/N1\*PR[^~]*/, 'N1*PR')
+    .replace(/N1\*PE[^~]*/, 'N1*PE');
+  const { stdout } = await desk.run(['remittance', 'read', await file(text)]);
+  expect(stdout).toMatch(/\nFrom an unnamed payer to an unnamed payee\n/);
+});
+
 test('a payment that does not add up ends with exit code 1 and the next step', async () => {
   const { code, stdout, stderr } = await desk.run(['remittance', 'read', await file(remittance('81.5'))]);
   expect([code, stderr]).toEqual([

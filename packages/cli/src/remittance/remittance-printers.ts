@@ -155,7 +155,7 @@ function headText(payment: Head): string {
   const { payerName, payerId, payeeName, payeeNpi } = payment;
   const lines = [
     `Payment ${words(paymentNumber, paymentMethodCode, paymentDate)}: ${paidAmount}`,
-    `From ${words(payerName, payerId)} to ${words(payeeName, payeeNpi)}`,
+    `From ${words(payerName, payerId) || 'an unnamed payer'} to ${words(payeeName, payeeNpi) || 'an unnamed payee'}`,
   ];
   return `${lines.map(printable).join('\n')}\n`;
 }
