@@ -13,6 +13,18 @@ export interface ResponseX12 {
   readonly segments: readonly X12Segment[];
 }
 
+/** Segments of which a transaction has at least one: without them the payer stated nothing. */
+const STATEMENTS: Readonly<
+  Record<string, readonly [ids: readonly string[], reason: string, message: string]>
+> = {
+  271: [
+    ['EB', 'AAA'],
+    'no_benefits',
+    'The 271 contains neither a benefit nor a rejection. The payer may not have received the inquiry.',
+  ],
+  277: [['STC'], 'no_status', 'The 277 has no status of a claim, batch or provider.'],
+};
+
 /**
  * Reads the X12 of a response. Payers count wrongly, so counts are not checked; an envelope without its trailer is an
  * error.
@@ -21,7 +33,8 @@ export interface ResponseX12 {
  * @param code - ST01 of the requested transaction, such as `271`
  * @param context - of the call, for the error
  * @throws `ResponseFormatError` with code `invalid_x12` when it cannot be read, and `unexpected_transaction` when it
- *   contains another transaction, such as a 999 that rejects the inquiry; the text is in `details()`
+ *   contains another transaction, such as a 999 that rejects the inquiry; with `no_benefits` or `no_status` when nothing
+ *   is stated in it, such as a 271 that lost a segment; the text is in `details()`
  */
 export function readResponseX12(
   x12: unknown,
@@ -44,7 +57,11 @@ export function readResponseX12(
   const [first] = interchanges;
   if (transactions.length === 0 || first === undefined)
     throw fail('unexpected_transaction', `The X12 of the response contains no ${code} transaction.`);
-  return { header: first.header, transactions, segments: transactions.flatMap(({ segments }) => segments) };
+  const segments = transactions.flatMap((transaction) => transaction.segments);
+  const [ids, reason, message] = STATEMENTS[code] ?? [];
+  if (ids !== undefined && !segments.some(({ id }) => ids.includes(id)))
+    throw fail(reason ?? 'invalid_x12', message ?? 'The X12 of the response states nothing.');
+  return { header: first.header, transactions, segments };
 }
 
 function read(x12: string, fail: (rule: string) => ResponseFormatError): X12Interchange[] {

@@ -40,6 +40,15 @@ describe('checkX12, when the response is X12 alone', () => {
   );
 });
 
+test('rejects a 277 without any status and never reads it as a payer without claims', () => {
+  const lost = interchange('277').replace('SE*2', 'HL*4*3*22*0~TRN*2*T1~SE*5');
+  for (const x12 of [interchange('277'), lost]) {
+    const read = () => claimStatusOfX12(x12);
+    expect(read).toThrow(ResponseFormatError);
+    expect(read).toThrow(expect.objectContaining({ code: 'no_status' }));
+  }
+});
+
 test('reads numbers, second statuses and lines, and keeps a status above the claims as a separate entry', () => {
   const read = claimStatusOfX12(
     interchange('277').replace(

@@ -57,6 +57,12 @@ test.each([
   ['nothing', undefined, 'invalid_x12'],
   ['a truncated interchange', interchange('271').slice(0, -30), 'invalid_x12'],
   ['an acknowledgment in place of the 271', interchange('999'), 'unexpected_transaction'],
+  ['a 271 without a benefit or rejection', interchange('271'), 'no_benefits'],
+  [
+    'a 271 that lost its rejection on the way',
+    interchange('271').replace('SE*2', 'HL*1**22*0~NM1*IL*1*DOE*JANE~SE*5'),
+    'no_benefits',
+  ],
 ])('rejects %s and never reads it as a payer without data', (_name, x12, code) => {
   const read = () => eligibilityOfX12(x12);
   expect(read).toThrow(ResponseFormatError);
