@@ -155,6 +155,50 @@ describe('claims', () => {
     expect(read('HL*1**PT', 'TRN*2*P1', 'STC*Z9:1')).toMatchObject({ isAccepted: undefined });
     expect(() => readDentalAcknowledgement('no X12')).toThrow(ResponseFormatError);
     expect(readDentalAcknowledgement(undefined)).toBeUndefined();
+    expect(() => read('HL*1**PT', 'TRN*2*P1')).toThrow(expect.objectContaining({ code: 'no_status' }));
+  });
+
+  test("acknowledgements contain the payer's text, the dates, and the rejected lines apart from the claim", () => {
+    const read = readDentalAcknowledgement(
+      x12Answer('277', [
+        'HL*1**19*1',
+        'TRN*1*T7',
+        'STC*A1:19*20260101*WQ*5********OFFICE NOTE',
+        'HL*2*1*PT',
+        'TRN*2*P1',
+        'STC*A7:21:1P*20260102*U*90******A7:562:85**FIX THE NUMBER',
+        'REF*1K*C1',
+        'DTP*472*D8*20260309',
+        'SVC*AD:D0120*40',
+        'STC*A7:454*20260103*U*********SEE MANUAL',
+        'REF*FJ*L1',
+        'SVC*AD:D1110*50',
+        'STC*A2:20*20260103*WQ',
+        'TRN*2*P2',
+        'STC*A2:20*20260101*WQ*6',
+      ]),
+    );
+    expect(read?.levels).toMatchObject([{ level: 'provider', traceNumber: 'T7', messages: ['OFFICE NOTE'] }]);
+    const [first, second] = read?.claims ?? [];
+    expect(first).toMatchObject({
+      patientControlNumber: 'P1',
+      payerClaimNumber: 'C1',
+      submittedAmount: '90',
+      effectiveDate: '2026-01-02',
+      serviceDates: { start: '2026-03-09' },
+      messages: ['FIX THE NUMBER'],
+      lines: [
+        {
+          lineItemControlNumber: 'L1',
+          procedureCode: 'D0120',
+          meaning: 'rejected',
+          messages: ['SEE MANUAL'],
+        },
+        { procedureCode: 'D1110', meaning: 'inProgress', messages: [] },
+      ],
+    });
+    expect(first?.statuses.map(({ code }) => code)).toEqual(['21', '562']);
+    expect(second).toMatchObject({ patientControlNumber: 'P2', messages: [], lines: [] });
   });
 });
 
