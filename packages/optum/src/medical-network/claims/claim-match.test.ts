@@ -59,6 +59,11 @@ describe('an entry without a number', () => {
       ['1', '1'],
     ],
     [
+      'is not in two entries of one claim, one accepted and one rejected',
+      [numbered('1'), numbered('1', { statusCategoryCode: 'A7' })],
+      [],
+    ],
+    [
       'is not when the entry with our number contradicts',
       [numbered('1'), numbered('2', { patientAccountNumber: 'ACCT2200', submittedAmount: '9' })],
       [],
@@ -107,6 +112,14 @@ describe('an entry with a number', () => {
     [
       'truncated to 17 is not with another charge',
       [numbered('1', { patientAccountNumber: 'CLINIC00420260309', submittedAmount: '44' })],
+      { patientControlNumber: 'CLINIC00420260309ABC' },
+      [],
+    ],
+    [
+      'truncated to 17 is not while another truncated number or none fits too, even of the same payer claim',
+      ['CLINIC00420260309', 'CLINIC00420260309A', undefined].map((patientAccountNumber) =>
+        numbered('1', { patientAccountNumber }),
+      ),
       { patientControlNumber: 'CLINIC00420260309ABC' },
       [],
     ],

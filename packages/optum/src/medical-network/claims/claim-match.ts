@@ -133,10 +133,17 @@ function bare(number: string): string {
   return number.replaceAll(/[^0-9a-z]/gi, '').toUpperCase();
 }
 
-/** Several entries with one payer claim number are several statuses of one claim. */
+/**
+ * Several entries with one payer claim number are several statuses of one claim, unless they contradict each other: one
+ * says that the payer has the claim and another that it was rejected, or their patient control numbers differ.
+ */
 function isOneClaim(entries: readonly ClaimStatus[]): boolean {
   const [first, ...others] = entries;
   return others.every(
-    ({ payerClaimNumber }) => payerClaimNumber !== undefined && payerClaimNumber === first?.payerClaimNumber,
+    (entry) =>
+      entry.payerClaimNumber !== undefined &&
+      entry.payerClaimNumber === first?.payerClaimNumber &&
+      (entry.meaning === 'rejected') === (first.meaning === 'rejected') &&
+      entry.patientAccountNumber?.trim().toUpperCase() === first.patientAccountNumber?.trim().toUpperCase(),
   );
 }
