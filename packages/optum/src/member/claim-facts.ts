@@ -35,8 +35,8 @@ export function claimFacts(claim: ExplanationOfBenefit): ClaimFacts {
   const { start, end = start } = claim.billablePeriod ?? {};
   const status = claim.extension?.find(({ url }) => url === EXTENSION_URLS.claimPaymentStatus);
   return {
-    payerNumber: numbered(PAYER_CLAIM_NUMBER),
-    account: numbered(ACCOUNT_NUMBER),
+    payerNumber: comparable(numbered(PAYER_CLAIM_NUMBER)),
+    account: comparable(numbered(ACCOUNT_NUMBER)),
     start: start ?? end,
     end,
     billed: amount('submitted')?.replace('-', ''),
@@ -49,6 +49,10 @@ export function claimFacts(claim: ExplanationOfBenefit): ClaimFacts {
   };
 }
 
+/** A payer may return a number in the other case, in one report and not in another. */
+function comparable(number: string | undefined) {
+  return number?.trim().toUpperCase();
+}
 function isSame(one: string | undefined, other: string | undefined) {
   return one !== undefined && one === other;
 }

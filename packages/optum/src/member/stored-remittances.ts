@@ -148,9 +148,12 @@ function isPersons(
   const ofSubscriber = plain(subscriber.memberId);
   const ofAsked = dependent === undefined ? ofSubscriber : plain(objectOf(dependent).memberId);
   const isKnown = (id: string | undefined) => id !== undefined && (id === ofAsked || id === ofSubscriber);
+  // The claim may have had an old number that the payer corrected (NM1*74).
+  const { insuredsChangedUniqueIdentificationNumber } = objectOf(payment.correctedPatientOrInsuredName);
+  const isCorrected = isKnown(plain(insuredsChangedUniqueIdentificationNumber));
   // A number of the patient decides; the subscriber's number belongs to the whole family.
-  if (own !== undefined && ofAsked !== undefined && !isKnown(own)) return undefined;
-  const hasMemberId = isKnown(own) || isKnown(subscribers);
+  if (own !== undefined && ofAsked !== undefined && !isKnown(own) && !isCorrected) return undefined;
+  const hasMemberId = isKnown(own) || isKnown(subscribers) || isCorrected;
   if (!hasName(said, objectOf(dependent ?? subscriber))) return { evidence: 'numbers', hasMemberId };
   if (own === undefined && subscribers === undefined) return { evidence: 'name', hasMemberId };
   if (!hasMemberId) return undefined;
