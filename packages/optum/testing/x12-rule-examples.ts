@@ -307,22 +307,6 @@ export const X12_RULE_EXAMPLES: Readonly<Record<string, readonly X12RuleExample[
       passes: [[['SV1*HC:87880', 'SV1*HC:87880*25*UN*1*12**1']]],
     },
   ],
-  'other-insurance-of-secondary': [
-    {
-      fails: ['S', 'T', 'A'].map((level) => ['2300', [['SBR*P', `SBR*${level}********CI`]]] as const),
-      passes: [[['SBR*P', 'SBR*S********CI'], ...BALANCED], [['SBR*P', 'SBR*U********CI']]],
-    },
-    {
-      kind: 'institutional',
-      fails: [['2300', [['SBR*P', 'SBR*S********CI']]]],
-      passes: [
-        [
-          ['SBR*P', 'SBR*S********CI'],
-          ['HI*ABF', 'HI*ABF:R0981*ABF:R05', ...OTHER],
-        ],
-      ],
-    },
-  ],
   'known-other-payer': [
     { fails: [['2430[0].SVD01', decided('70', '5.05', [], '99999')]], passes: [BALANCED] },
   ],

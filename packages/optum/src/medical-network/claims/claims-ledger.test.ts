@@ -38,6 +38,20 @@ describe('with a ledger', () => {
     expect(JSON.stringify(record)).not.toMatch(/johnone|doeone|"12345"|"0000000001"/);
   });
 
+  test('a secondary claim in X12 under the number of the primary one is another claim, with and without 2320', async () => {
+    const { professional } = bench.client({
+      ledger: { store: new MemorySubmissionLedger(), secret },
+    }).claims;
+    const primary = x12Claims([{}]);
+    const secondary = primary.replace('SBR*P', 'SBR*S');
+    const alone = primary.replace('SBR*P', 'SBR*T').replace(/SBR\*S.*?~NM1\*IL.*?~NM1\*PR.*?~/, '');
+    for (const x12 of [primary, secondary, alone]) {
+      await professional.submitX12(x12);
+      expect(await caught(professional.submitX12(x12))).toBeInstanceOf(DuplicateSubmissionError);
+    }
+    expect(bench.sandbox.control.counters().submissions.processed).toBe(3);
+  });
+
   test('a rejected claim may be sent again', async () => {
     const store = new MemorySubmissionLedger();
     const { professional } = bench.client({ ledger: { store, secret } }).claims;

@@ -7,6 +7,7 @@ import {
   type ClaimRule,
   EVERY,
   JSON_AND_X12,
+  JSON_ONLY,
   LINES,
   type RuleContext,
   serviceOf,
@@ -27,7 +28,8 @@ export const COORDINATION_RULES: readonly ClaimRule[] = [
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: BOTH,
-    forms: JSON_AND_X12,
+    // What an interchange lacks as a whole, the clearinghouse checks: an earlier payer may be unknown to the sender.
+    forms: JSON_ONLY,
     check: ({ claim, information }) => {
       const level = textOf(claim.subscriber, 'paymentResponsibilityLevelCode') ?? '';
       if (!LATER_PAYERS.test(level) || othersOf(information).length > 0) return [];
