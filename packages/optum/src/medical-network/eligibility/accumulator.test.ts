@@ -30,6 +30,8 @@ describe('deductibles of two years', () => {
     ['planBegin and planEnd', (year) => ({ planBegin: `${year}0101`, planEnd: `${year}1231` })],
     ['benefitBegin and benefitEnd', (year) => ({ benefitBegin: `${year}0101`, benefitEnd: `${year}1231` })],
     ['a range in planBegin', (year) => ({ planBegin: `${year}0101-${year}1231` })],
+    ['periodStart and periodEnd', (year) => ({ periodStart: `${year}0101`, periodEnd: `${year}1231` })],
+    ['a range of service dates', (year) => ({ service: `${year}0101-${year}1231` })],
   ])('stay apart by %s, in any order of rows', (_name, datesOf) => {
     const dated = (year: number) => ({ benefitsDateInformation: datesOf(year) });
     const rows = [

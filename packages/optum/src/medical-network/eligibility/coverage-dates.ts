@@ -4,15 +4,17 @@ import type { PlanDateInformation } from './plan-details.js';
 
 type Dates = readonly unknown[];
 
-// In order of precedence: the plan, the person's eligibility, the benefit, the policy.
+// In order of precedence: the plan, the person's eligibility, the benefit, the policy, COBRA, a period without a name.
 function beginningsOf(dates: PlanDateInformation): Dates {
-  return [dates.planBegin, dates.eligibilityBegin, dates.benefitBegin, dates.policyEffective];
+  const { planBegin, eligibilityBegin, benefitBegin, policyEffective, cobraBegin, periodStart } = dates;
+  return [planBegin, eligibilityBegin, benefitBegin, policyEffective, cobraBegin, periodStart];
 }
 function endsOf(dates: PlanDateInformation): Dates {
-  return [dates.planEnd, dates.eligibilityEnd, dates.benefitEnd, dates.policyExpiration];
+  const { planEnd, eligibilityEnd, benefitEnd, policyExpiration, cobraEnd, periodEnd } = dates;
+  return [planEnd, eligibilityEnd, benefitEnd, policyExpiration, cobraEnd, periodEnd];
 }
 function spansOf(dates: PlanDateInformation): Dates {
-  return [dates.plan, dates.eligibility, dates.benefit];
+  return [dates.plan, dates.eligibility, dates.benefit, dates.enrollment];
 }
 
 /**
@@ -100,24 +102,26 @@ function isOneDay({ start, end }: WirePeriod) {
 
 function groupsOf(dates: PlanDateInformation): PlanDateInformation[] {
   const { benefit, benefitBegin, benefitEnd, plan, planBegin, planEnd } = dates;
-  const { eligibility, eligibilityBegin, eligibilityEnd } = dates;
+  const { eligibility, eligibilityBegin, eligibilityEnd, periodStart, periodEnd } = dates;
   return [
     { planBegin: benefitBegin, planEnd: benefitEnd, plan: benefit },
     { planBegin, planEnd, plan },
     { planBegin: eligibilityBegin, planEnd: eligibilityEnd, plan: eligibility },
+    { planBegin: periodStart, planEnd: periodEnd },
   ];
 }
 
 /**
- * Returns the period of a benefit: its own dates before those of the plan and of the person's eligibility, a closed
- * period before an open one. They are part of what an amount is about: payers list the deductibles of two years.
+ * Returns the period of a benefit: its own dates before those of the plan, of the person's eligibility and of a period
+ * without a name, a closed period before an open one. A range of service dates counts if there is nothing else; a single
+ * one is the date in the inquiry. They are part of what an amount is about: payers list the deductibles of two years.
  *
  * @param dates - of the row
  */
 export function benefitDates(dates: PlanDateInformation | undefined): WirePeriod | undefined {
   if (dates === undefined || dates === null) return undefined;
   const found = groupsOf(dates).flatMap((named) => longer(named) ?? anyDay(named) ?? []);
-  return found.find(({ end }) => end !== undefined) ?? found[0];
+  return found.find(({ end }) => end !== undefined) ?? found[0] ?? longer({ plan: dates.service });
 }
 
 /**

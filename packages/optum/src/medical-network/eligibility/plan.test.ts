@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BenefitRow } from './benefit-row.js';
+import { coverageIsActive } from './coverage-state.js';
 import type { EligibilityResponse } from './response.js';
 import { readEligibility } from './result.js';
 
@@ -168,10 +169,22 @@ describe('dates of a plan', () => {
     'benefitEnd',
     'policyEffective',
     'policyExpiration',
+    'cobraBegin',
+    'cobraEnd',
+    'periodStart',
+    'periodEnd',
+    'enrollment',
   ])('are read from a range in %s, of the row and of the response', (name) => {
     const expected = { startDate: '2025-04-01', endDate: '2026-03-31' };
     expect(read([active()], { planDateInformation: { [name]: span } }).plan).toMatchObject(expected);
     expect(read([active({ benefitsDateInformation: { [name]: span } })]).plan).toMatchObject(expected);
+  });
+
+  test('end where COBRA ends', () => {
+    const planDateInformation = { planBegin: '20200101', cobraBegin: '20240101', cobraEnd: '20250630' };
+    const { plan, benefits } = read([active()], { planDateInformation });
+    expect(plan).toMatchObject({ startDate: '2020-01-01', endDate: '2025-06-30' });
+    expect(coverageIsActive(benefits, '98', '2026-03-09')).toBe(false);
   });
 
   test('end where an end is named, whatever range the start has', () => {
