@@ -4,7 +4,7 @@ import { type CodedText, codedText, codeOrText, codingsOf, hasCode, lastSegment,
 
 /** A person or an organization on a claim. */
 export interface ClaimParty {
-  /** Name, as the source writes it; undefined when the source writes the placeholder `UNKNOWN`. */
+  /** Name, as the source writes it; undefined when it writes a placeholder, such as `UNKNOWN`. */
   readonly name: string | undefined;
   /** National Provider Identifier, ten digits. */
   readonly npi: string | undefined;
@@ -23,8 +23,8 @@ interface Contained {
 }
 
 const NPI = /^\d{10}$/;
-// Medicare's backend writes it when its provider table has no name.
-const NO_NAME = /^\s*unknown(?:[\s,]+unknown)*\s*$/i;
+// Medicare's backend writes `UNKNOWN`, and `N/A` in v3, when its provider table has no name.
+const NO_NAME = /^\s*(?:unknown(?:[\s,]+unknown)*|n\/a|not (?:available|applicable))\s*$/i;
 const FACILITY_TYPES = ['clm_fac_type_cd', 'phrmcy_srvc_type_cd'];
 
 /** A member of the care team. */

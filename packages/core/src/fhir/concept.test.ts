@@ -135,12 +135,15 @@ describe('the placeholder for a name', () => {
   const unknown = (display = 'UNKNOWN') => ({ identifier, display });
   const named = { identifier, display: 'DR. SAMPLE PERSON' };
 
-  test.each(['UNKNOWN', 'unknown', ' Unknown ', 'UNKNOWN, UNKNOWN'])('%j is not a name', (display) => {
-    expect(claimProvider(claim({ provider: unknown(display) }))).toEqual({
-      name: undefined,
-      npi: identifier.value,
-    });
-  });
+  test.each(['UNKNOWN', 'unknown', ' Unknown ', 'UNKNOWN, UNKNOWN', 'N/A', 'Not available'])(
+    '%j is not a name',
+    (display) => {
+      expect(claimProvider(claim({ provider: unknown(display) }))).toEqual({
+        name: undefined,
+        npi: identifier.value,
+      });
+    },
+  );
 
   test('is not a name of a contained organization or person', () => {
     const holds = (name: unknown) =>

@@ -40,15 +40,17 @@ export function ndcOf(concept: CodeableConcept | undefined): CodedText | undefin
 
 /**
  * Returns the drugs of a line, each once: the NDC of its service, of an extension of the line or its service (in STU3
- * and CARIN claims), or of its details.
+ * and CARIN claims), or of its details and theirs.
  */
 export function lineDrugs(item: Item): readonly LineDrug[] {
   const own = ndcOf(item.productOrService);
   const beside = [...listOf(item.extension), ...serviceExtensions(item)].flatMap(extensionNdc);
-  const details = listOf(item.detail).flatMap((detail) => {
-    const found = ndcOf(detail.productOrService);
-    return found === undefined ? [] : [toDrug(found, detail.quantity)];
-  });
+  const details = listOf(item.detail)
+    .flatMap((detail) => [detail, ...listOf(detail.subDetail)])
+    .flatMap((detail) => {
+      const found = ndcOf(detail.productOrService);
+      return found === undefined ? [] : [toDrug(found, detail.quantity)];
+    });
   const quantity = drugQuantity(item);
   const drugs = [
     ...(own ? [toDrug(own, withUnit(item))] : []),
