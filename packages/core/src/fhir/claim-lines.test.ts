@@ -72,6 +72,9 @@ describe('the drugs of a line', () => {
       { ndc: '99999010101', name: 'SAMPLE DRUG', quantity: 1, unit: 'UN' },
       { ndc: '99999020202', name: undefined, quantity: 3, unit: 'UN' },
     ]);
+    expect(line({ detail: [{ sequence: 1, productOrService: {}, subDetail: detail }] })?.drugs).toHaveLength(
+      2,
+    );
   });
 
   test('are absent when a line names none', () => {
@@ -113,11 +116,20 @@ describe('the processing indicator of a line', () => {
       },
     ],
   });
+  const asReason = (code: string) => ({
+    adjudication: [
+      {
+        category: coded('http://terminology.hl7.org/CodeSystem/adjudication', 'denialreason'),
+        reason: coded(`${V3}/CodeSystem/CLM-PRCSG-IND-CD`, code),
+      },
+    ],
+  });
 
   test.each([
     ['v1', v1],
     ['v2', v2],
     ['v3', v3],
+    ['an adjudication of another category', asReason],
   ])(
     'is a denial reason on its own line in %s, and not a reason when the line was allowed',
     (_name, shape) => {

@@ -6,7 +6,12 @@ import type {
 import { ADJUSTMENT_REASONS } from './adjustment-reasons.js';
 import { claimVariables } from './claim-variables.js';
 import { codedText, codingsOf, hasCode, lastSegment, listOf } from './concept.js';
-import { isProcessingIndicator, lineIndicatorReasons, processingReason } from './line-processing.js';
+import {
+  isIndicatorSystem,
+  isProcessingIndicator,
+  lineIndicatorReasons,
+  processingReason,
+} from './line-processing.js';
 
 /** A reason why a claim or line was not paid, or not paid in full. */
 export interface DenialReason {
@@ -89,8 +94,10 @@ export function distinct(reasons: readonly DenialReason[]): readonly DenialReaso
 }
 
 function readReason({ category, reason }: ExplanationOfBenefitItemAdjudication): DenialReason[] {
-  if (isProcessingIndicator(category)) return processingReason(codingsOf(reason)[0]);
   const codings = codingsOf(reason);
+  const indicator = codings.find(({ system }) => isIndicatorSystem(system));
+  if (indicator !== undefined || isProcessingIndicator(category))
+    return processingReason(indicator ?? codings[0]);
   const saysDenied = hasCode(category, 'denialreason');
   const coded = codings.find(
     ({ system, code }) =>

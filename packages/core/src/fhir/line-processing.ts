@@ -77,14 +77,17 @@ export function isProcessingIndicator(category: CodeableConcept | undefined): bo
   return codeNames(category).some((name) => INDICATORS.includes(name));
 }
 
+/** Checks whether the system of a code is that of the processing indicators. */
+export function isIndicatorSystem(system: string | undefined): boolean {
+  return INDICATORS.includes(variableName(system));
+}
+
 /** Returns the denial reasons in the processing indicators among the extensions of a line (v2 and v3). */
 export function lineIndicatorReasons({
   extension,
 }: Pick<ExplanationOfBenefitItem, 'extension'>): readonly DenialReason[] {
   return extensionVariables(extension)
-    .filter(
-      ({ name, coding }) => INDICATORS.includes(name) || INDICATORS.includes(variableName(coding?.system)),
-    )
+    .filter(({ name, coding }) => INDICATORS.includes(name) || isIndicatorSystem(coding?.system))
     .flatMap(({ coding }) => processingReason(coding));
 }
 
