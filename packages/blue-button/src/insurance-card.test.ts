@@ -68,9 +68,9 @@ test('without fullUrls references are resolved by type and ID, and contained res
   const entries = [
     { resource: { resourceType: 'Patient', id: '7', name: [{ family: 'Sampler' }] } },
     { resource: organization('By id', '7') },
-    { resource: coverage(['Organization/7', 'urn:uuid:7', 'Organization/8']) },
+    { resource: coverage(['Organization/7', 'urn:uuid:7', 'Organization/8', 'Patient/7']) },
     { resource: contained },
     { resource: { ...coverage([]), payor: undefined } },
   ];
-  expect(payers(...entries)).toEqual(['By id', 'By id', undefined, 'Contained']);
+  expect(payers(...entries)).toEqual(['By id', 'By id', undefined, 'Sampler', 'Contained']);
 });

@@ -210,6 +210,12 @@ function extensions(coverage: Coverage, name: string) {
   return coverage.extension?.filter((extension) => extension?.url === CARD + name) ?? [];
 }
 
+/** A payer is an organization, or a person who pays for themselves. */
+function nameOfPayer(found: Resource | undefined): string | undefined {
+  const { name } = (found ?? {}) as Partial<Organization>;
+  return name === undefined || typeof name === 'string' ? name : nameOf(found as Patient);
+}
+
 function payerOf({ display, identifier }: Coverage['payor'][number], found: Resource | undefined): CardPayer {
   const organization = found as Organization | undefined;
   const contacts = organization?.contact?.flatMap(({ purpose, telecom }) =>
@@ -221,7 +227,7 @@ function payerOf({ display, identifier }: Coverage['payor'][number], found: Reso
     value === undefined ? [] : [{ purpose: undefined, system, value }],
   );
   return {
-    name: organization?.name ?? display ?? identifier?.value,
+    name: nameOfPayer(found) ?? display ?? identifier?.value,
     contacts: [...(contacts ?? []), ...(own ?? [])],
   };
 }
