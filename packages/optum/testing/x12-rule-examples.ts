@@ -291,7 +291,7 @@ export const X12_RULE_EXAMPLES: Readonly<Record<string, readonly X12RuleExample[
   ],
   'billing-street': [
     {
-      fails: [['2010AA.N301', [['N3*12', 'N3*PO BOX 7']]]],
+      fails: ['PO BOX 7', 'POB 7'].map((box) => ['2010AA.N301', [['N3*12', `N3*${box}`]]] as const),
       passes: [[['REF*EI', 'REF*EI*987654321', 'NM1*87*2', 'N3*PO BOX 7', 'N4*PORTLAND*OR*97201']]],
     },
   ],

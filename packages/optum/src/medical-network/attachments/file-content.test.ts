@@ -13,6 +13,8 @@ const PROGRAM = [0x4d, 0x5a, 0x90, 0x00, 0x03];
 test.each([
   ['an empty file', file('chart.pdf')],
   ['a program named like a PDF', file('chart.pdf', PROGRAM)],
+  ['a program with a PDF header named like a PDF', file('chart.pdf', PROGRAM, '%PDF-1.7')],
+  ['a script with a PDF header named like a PDF', file('chart.pdf', '#!/bin/sh %PDF-1.7')],
   ['a program named like a TIFF', file('chart.tif', PROGRAM)],
   ['a picture of another type', file('chart.JPG', PNG)],
   ['text named like a PNG', file('chart.png', 'a scan')],

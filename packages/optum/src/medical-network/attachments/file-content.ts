@@ -21,8 +21,20 @@ const LITTLE_ENDIAN = startsWith(0x49, 0x49);
 const BIG_ENDIAN = startsWith(0x4d, 0x4d);
 const TIFF_VERSIONS = [42, 43];
 
+// Windows, Linux and macOS programs, and scripts: a PDF header may follow within the first bytes of any of them.
+const PROGRAMS = [
+  startsWith(0x4d, 0x5a),
+  startsWith(0x7f, 0x45, 0x4c, 0x46),
+  ...[0xce, 0xcf].map((first) => startsWith(first, 0xfa, 0xed, 0xfe)),
+  startsWith(0xca, 0xfe, 0xba, 0xbe),
+  startsWith(0x23, 0x21),
+];
+function isPdf(head: string) {
+  return head.includes('%PDF-') && !PROGRAMS.some((isProgram) => isProgram(head));
+}
+
 const KINDS: readonly FileKind[] = [
-  { name: /\.pdf$/i, isIt: (head) => head.includes('%PDF-'), kind: 'PDF' },
+  { name: /\.pdf$/i, isIt: isPdf, kind: 'PDF' },
   { name: /\.png$/i, isIt: startsWith(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), kind: 'PNG' },
   { name: /\.jpe?g$/i, isIt: startsWith(0xff, 0xd8, 0xff), kind: 'JPEG' },
   {

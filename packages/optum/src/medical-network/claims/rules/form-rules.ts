@@ -19,7 +19,8 @@ const CANADIAN_PROVINCES = 'AB BC MB NB NL NS NT NU ON PE QC SK YT';
 const STATES: ReadonlySet<string> = new Set(`${US_STATES} ${CANADIAN_PROVINCES}`.split(' '));
 const NINE_DIGITS = /^\d{9}$/;
 const TAX_IDS = ['employerId', 'employerIdentificationNumber', 'taxId', 'taxIdentificationNumber', 'ssn'];
-const PO_BOX = /\b(?:p[\s./-]*o[\s./-]*|post\s*office\s+)(?:box|drawer)(?![a-z])|\block\s*box(?![a-z])/i;
+const PO_BOX =
+  /\b(?:p[\s./-]*o[\s./-]*|post\s*office\s+)(?:box|drawer)(?![a-z])|\b(?:lock\s*box|pob)(?![a-z])/i;
 const STREETS = ['address1', 'address2'];
 const FULL_ZIP = /^\d{9}$/;
 const ANY_ZIP = /^\d{5}(?:-?\d{4})?$/;
