@@ -82,8 +82,16 @@ test("the stack of a list that fails on a later page contains the caller's funct
     for await (const _page of listOf().pages());
   }
   const userArray = () => listOf().toArray({ limit: 10 });
-  for (const read of [userLoop, userPages, userArray]) {
-    const stack = await stackOf(read);
+  const first = await listOf();
+  // Without an await of its own: the await chain cannot show it.
+  function userNext() {
+    return first.next();
+  }
+  async function userPage() {
+    for await (const _item of await listOf());
+  }
+  for (const read of [userLoop, userPages, userArray, userNext, userPage]) {
+    const stack = await stackOf(read as () => PromiseLike<unknown>);
     expect(stack).toContain(read.name);
     expect(stack).toContain('NotFoundError');
   }

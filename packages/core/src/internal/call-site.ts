@@ -1,6 +1,25 @@
 // The caller's frames are below those of the client, which alone can exceed Node's default of ten.
 const MAX_FRAMES = 40;
 
+// Set only while `withoutCallSite` runs, which ends before anything else can.
+let isSuppressed = false;
+
+/**
+ * Starts a call whose caller adds a call site of its own to the errors. A captured stack references the objects whose
+ * methods it contains until the call ends, so that a page fetched ahead would retain the page whose `next()` started it.
+ *
+ * @param start - starts the call; only what it captures before it returns is left out
+ */
+export function withoutCallSite<T>(start: () => T): T {
+  const before = isSuppressed;
+  isSuppressed = true;
+  try {
+    return start();
+  } finally {
+    isSuppressed = before;
+  }
+}
+
 /**
  * The place in the caller's code where a call began. It is captured at once and formatted only when an error needs it.
  */
@@ -13,6 +32,7 @@ export class CallSite {
    * @param below - the function whose caller is the first frame of the stack
    */
   constructor(below: Parameters<typeof Error.captureStackTrace>[1]) {
+    if (isSuppressed) return;
     const { stackTraceLimit } = Error;
     // An application may have frozen it; then the default has to suffice.
     try {

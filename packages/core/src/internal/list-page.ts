@@ -1,5 +1,6 @@
 import type { Page } from '../list.js';
 import type { ResponseMeta } from '../request.js';
+import { withCallSite } from '../with-call-site.js';
 import { encodeCursor, hashId, type Mark } from './list-cursor.js';
 import { type ListContext, PageReader, type ReadPage } from './list-reader.js';
 
@@ -76,7 +77,8 @@ export class ListPage<T, P> implements Page<T> {
   next(): Promise<ListPage<T, P> | undefined> {
     if (!this.hasNext) return Promise.resolve(undefined);
     if (this.#next.page !== undefined) return Promise.resolve(this.#next.page);
-    this.#pending ??= this.#fetchNext().finally(() => {
+    // Captured below this method: a frame of it would retain this page until the next one has arrived.
+    this.#pending ??= withCallSite(() => this.#fetchNext(), this.next).finally(() => {
       this.#pending = undefined;
     });
     return this.#pending;

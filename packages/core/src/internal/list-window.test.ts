@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { collect, type Item, ListServer } from '../../testing/list-server.js';
 import { createList } from '../create-list.js';
-import type { ListQuery } from '../list.js';
+import type { ListQuery, Page } from '../list.js';
+import { responseOf } from '../response-promise.js';
 import { LazyList } from './lazy-list.js';
 import type { WaitWatch } from './list-window.js';
 
@@ -134,11 +135,15 @@ test('the pages of an outdated list are dropped, not waited for', async () => {
   expect(server.aborted).toBeGreaterThan(0);
 });
 
-test('a retained first page does not retain the rest', async () => {
+async function exposedGc(): Promise<() => void> {
   const { runInNewContext } = await import('node:vm');
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--expose-gc');
-  const gc = runInNewContext('gc') as () => void;
+  return runInNewContext('gc') as () => void;
+}
+
+test('a retained first page does not retain the rest', async () => {
+  const gc = await exposedGc();
   const server = new ListServer(100, 10);
   const first = await createList(server.byOffset(10));
   const seen: WeakRef<Item>[] = [];
@@ -150,3 +155,35 @@ test('a retained first page does not retain the rest', async () => {
   expect(first.items).toHaveLength(10);
   expect(seen.slice(20, 80).every((item) => item.deref() === undefined)).toBe(true);
 });
+
+test.each([2, 3, 4])(
+  'pages fetched ahead do not retain the page whose next() started them: page %d',
+  async (count) => {
+    const gc = await exposedGc();
+    const server = new ListServer(200, 10);
+    const source = server.byOffset(10);
+    // As providers do: a call captures the stack of its caller.
+    const fetch: typeof source.fetch = (start, options) => responseOf(() => source.fetch(start, options));
+    const seen: WeakRef<Item>[] = [];
+    const open = async () => {
+      let page: Page<Item> | undefined = await new LazyList({ ...source, fetch }, {}, undefined, idle);
+      for (let read = 1; read < count; read += 1) {
+        // The pages that this page's next() starts to fetch, except the next one, never arrive.
+        if (read === count - 1) server.before = (request) => (request < count ? undefined : never());
+        seen.push(new WeakRef(page?.items[0] as Item));
+        page = await page?.next();
+      }
+      return page;
+    };
+    const last = await open();
+    await setImmediate();
+    gc();
+    expect(server.inFlight).toBeGreaterThan(0);
+    expect(last?.items).toHaveLength(10);
+    expect(seen.map((item) => item.deref())).toEqual(seen.map(() => undefined));
+  },
+);
+
+function never(): Promise<void> {
+  return new Promise(() => undefined);
+}

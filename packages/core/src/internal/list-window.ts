@@ -1,5 +1,6 @@
 import type { FetchedPage } from '../page-source.js';
 import type { WithResponse } from '../response-promise.js';
+import { withoutCallSite } from './call-site.js';
 import type { Place } from './list-cursor.js';
 
 /**
@@ -127,7 +128,8 @@ export class PageWindow<T, P> {
   #start(place: Place<P>): Entry<T, P> {
     const controller = new AbortController();
     const signal = this.#signal ? AbortSignal.any([this.#signal, controller.signal]) : controller.signal;
-    const answer = this.#source.fetch(place, signal);
+    // The reader of the list adds its own call site.
+    const answer = withoutCallSite(() => this.#source.fetch(place, signal));
     const entry: Entry<T, P> = { place, answer, controller, done: false };
     const settle = () => {
       entry.done = true;
