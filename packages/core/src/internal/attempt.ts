@@ -70,6 +70,8 @@ export class Attempt {
       maxBytes: this.#maxBytes,
     });
     const timer = setTimeout(() => {
+      // The vendor responded in time; the response waits for its turn.
+      if (exchange.isCollected) return;
       this.#timedOut = true;
       exchange.cancel();
     }, request.timeoutMs);

@@ -4,10 +4,12 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
+import { setImmediate } from 'node:timers';
 import type { Sent } from '../errors/payer-kit-error.js';
 import type { HttpMethod, RetryClass } from '../request.js';
 import type { Agents } from './agents.js';
 import { ExchangeFailure, isDefect } from './exchange-failure.js';
+import type { OnePerTurn } from './one-per-turn.js';
 import type { PreparedRequest } from './prepared-request.js';
 import { UnusableProxy } from './proxy.js';
 import { isReadable } from './request-body.js';
@@ -46,10 +48,13 @@ export class Exchange {
   stream: http.IncomingMessage | undefined;
   /** True when it goes through a proxy of `connection.proxy` or the environment. */
   isProxied = false;
+  /** True when the response is complete. It may still wait to be handed over. */
+  isCollected = false;
   readonly #request: PreparedRequest;
   readonly #settings: ExchangeSettings;
   readonly #watch = new SentWatch();
   readonly #chunks: Buffer[] = [];
+  readonly #handOvers: OnePerTurn;
   #agents: Agents | undefined;
   #outgoing: http.ClientRequest | undefined;
   /** True when only a connection that has carried no request is acceptable. */
@@ -61,9 +66,15 @@ export class Exchange {
   #resolve: () => void = () => {};
   #reject: (failure: unknown) => void = () => {};
 
-  constructor(request: PreparedRequest, settings: ExchangeSettings) {
+  /**
+   * Creates an exchange.
+   *
+   * @param handOvers - the turns in which collected responses of the same client are handed over
+   */
+  constructor(request: PreparedRequest, settings: ExchangeSettings, handOvers: OnePerTurn) {
     this.#request = request;
     this.#settings = settings;
+    this.#handOvers = handOvers;
     this.#fresh = settings.retryClass === 'oneTime' || settings.retryClass === 'unsafe';
   }
 
@@ -102,7 +113,7 @@ export class Exchange {
 
   /** Ends the exchange at once; `run` rejects with a `cancelled` failure. */
   cancel(): void {
-    this.#fail(new ExchangeFailure('cancelled', 'cancelled'));
+    this.#abandon(new ExchangeFailure('cancelled', 'cancelled'));
   }
 
   #start(agents: Agents): void {
@@ -208,9 +219,19 @@ export class Exchange {
         this.#fail(new ExchangeFailure('ECONNRESET', 'truncated'));
         return;
       }
-      this.#settled = true;
-      this.#resolve();
+      this.isCollected = true;
+      // What must not be sent twice ends at once: an abort in between would leave its outcome unknown.
+      if (this.#fresh) this.#handOver();
+      else this.#handOvers.enter(() => this.#handOver());
     });
+  }
+
+  /** Ends the exchange with the collected response. Returns false when it has ended before. */
+  #handOver(): boolean {
+    if (this.#settled) return false;
+    this.#settled = true;
+    this.#resolve();
+    return true;
   }
 
   #networkError(error: Pick<NodeJS.ErrnoException, 'code'>): void {
@@ -250,6 +271,11 @@ export class Exchange {
   }
 
   #fail(failure: ExchangeFailure | UnusableProxy): void {
+    // The connection may break once it is no longer needed.
+    if (!this.isCollected) this.#abandon(failure);
+  }
+
+  #abandon(failure: ExchangeFailure | UnusableProxy): void {
     if (this.#settled) return;
     this.#settled = true;
     this.#reject(failure);

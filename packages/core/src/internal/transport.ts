@@ -3,6 +3,7 @@ import type { ConnectionOptions } from '../client-options.js';
 import { loadModule } from '../load-module.js';
 import { Agents } from './agents.js';
 import { Exchange, type ExchangeSettings } from './exchange.js';
+import { OnePerTurn } from './one-per-turn.js';
 import type { PreparedRequest } from './prepared-request.js';
 
 type ExchangeConfig = InternalAxiosRequestConfig & { readonly exchange: Exchange };
@@ -14,6 +15,7 @@ type ExchangeConfig = InternalAxiosRequestConfig & { readonly exchange: Exchange
  */
 export class Transport {
   readonly #agents: Agents;
+  readonly #handOvers = new OnePerTurn();
   #axios: Axios | undefined;
 
   constructor(options: ConnectionOptions | undefined) {
@@ -39,7 +41,7 @@ export class Transport {
 
   /** An exchange to send. */
   exchange(request: PreparedRequest, settings: ExchangeSettings): Exchange {
-    return new Exchange(request, settings);
+    return new Exchange(request, settings, this.#handOvers);
   }
 
   /** Runs an exchange to its end. */
