@@ -127,7 +127,7 @@ test("the errors of eligibility.checkMany contain the caller's line, those of in
   expect(stacks.map((stack) => stack.includes('callerOfMany'))).toEqual([true, true, true]);
 });
 
-test('a call captures the stack of its caller once', async () => {
+test('a call captures the stack of its caller once, and so do many inquiries together', async () => {
   const client = new OptumClient({
     environment: { baseUrl: origin, kind: 'sandbox' },
     clientId: 'id',
@@ -135,6 +135,10 @@ test('a call captures the stack of its caller once', async () => {
     maxRetries: 0,
   });
   const check = () => client.eligibility.check(eligibilityRequest()).catch(() => undefined);
+  const checkMany = async () => {
+    const requests = [eligibilityRequest(), eligibilityRequest(), eligibilityRequest()];
+    for await (const { ok } of client.eligibility.checkMany(requests)) expect(ok).toBe(false);
+  };
   // The first call requests a token, too.
   await check();
   const captured: number[] = [];
@@ -144,11 +148,14 @@ test('a call captures the stack of its caller once', async () => {
     capture(...args);
   });
   try {
-    await check();
+    for (const call of [check, checkMany]) {
+      captured.length = 0;
+      await call();
+      // Call sites alone are captured with this limit.
+      expect(captured.filter((limit) => limit === 40)).toHaveLength(1);
+    }
   } finally {
     spy.mockRestore();
     await client.close();
   }
-  // Call sites alone are captured with this limit.
-  expect(captured.filter((limit) => limit === 40)).toHaveLength(1);
 });

@@ -17,7 +17,7 @@ import {
   settleSubmission,
 } from '../submission/ledger.js';
 import type { Connection } from './connection.js';
-import { checkArgumentTypes, checkInput, runOperation } from './run.js';
+import { checkArgumentTypes, checkInput, performOperation, runOperation } from './run.js';
 
 /** Returns what identifies a submission in the ledger. */
 type Identified<Submission> = Pick<SubmissionDeclaration<Submission, never>, 'identify'>;
@@ -35,6 +35,19 @@ export function run<Input, Result>(
   options: RequestOptions | undefined,
 ): ResponsePromise<Result> {
   return runOperation(OptumResource.placeOf(resource), declared, input, options);
+}
+
+/**
+ * Executes an operation for a method that calls it many times and captures the caller's line once. Rejects; never
+ * throws.
+ */
+export async function runOneOfMany<Input, Result>(
+  resource: OptumResource,
+  declared: Operation<Input, Result>,
+  input: NoInfer<Input>,
+  options: RequestOptions | undefined,
+): Promise<Result> {
+  return (await performOperation(OptumResource.placeOf(resource), declared, input, options)).data;
 }
 
 /**

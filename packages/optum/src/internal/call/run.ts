@@ -10,6 +10,7 @@ import {
   responseOf,
   ValidationError,
   type VendorResponse,
+  type WithResponse,
 } from '@payerkit/core';
 import type { OperationKey } from '../../operations.js';
 import type { ControlNumbers } from '../../settings/control-number.js';
@@ -52,27 +53,39 @@ export function runOperation<Input, Result>(
   input: Input,
   options: RequestOptions | undefined,
 ): ResponsePromise<Result> {
-  return responseOf(async () => {
-    const { connection, ledger } = place;
-    const { key: operation } = declared;
-    checkArgumentTypes(declared, input);
-    const numbered = withControlNumber(place, declared, input);
-    await checkInput(connection, declared, numbered);
-    const request = readInput(
-      operation,
-      () => declared.wire?.(numbered, connection) ?? asBody(operation, numbered),
-    );
-    const row = rowFor(knownRowsOf(operation) ?? (await rowsOf(operation)), request.contentType);
-    const headers = headersOf(row, request);
-    if (declared.document !== 'unchecked') await checkCall(connection, operation, row, request);
-    const parts = partsOf(place, declared, numbered, row, request, headers);
-    const send = () =>
-      connection.send<Result>(callRow(operation, row, request), parts, options).withResponse();
-    const submission = recordedBy(declared);
-    if (submission === undefined) return send();
-    const { controlNumber } = request;
-    return submitOnce({ connection, ledger, operation, controlNumber, options }, submission, numbered, send);
-  });
+  return responseOf(() => performOperation(place, declared, input, options));
+}
+
+/**
+ * Executes a declared operation like {@link runOperation}, without capturing the caller's line: for a method that calls
+ * it many times and captures the line once.
+ *
+ * @param place - client and connection of the call
+ */
+export async function performOperation<Input, Result>(
+  place: CallPlace,
+  declared: Operation<Input, Result>,
+  input: Input,
+  options: RequestOptions | undefined,
+): Promise<WithResponse<Result>> {
+  const { connection, ledger } = place;
+  const { key: operation } = declared;
+  checkArgumentTypes(declared, input);
+  const numbered = withControlNumber(place, declared, input);
+  await checkInput(connection, declared, numbered);
+  const request = readInput(
+    operation,
+    () => declared.wire?.(numbered, connection) ?? asBody(operation, numbered),
+  );
+  const row = rowFor(knownRowsOf(operation) ?? (await rowsOf(operation)), request.contentType);
+  const headers = headersOf(row, request);
+  if (declared.document !== 'unchecked') await checkCall(connection, operation, row, request);
+  const parts = partsOf(place, declared, numbered, row, request, headers);
+  const send = () => connection.send<Result>(callRow(operation, row, request), parts, options).withResponse();
+  const submission = recordedBy(declared);
+  if (submission === undefined) return send();
+  const { controlNumber } = request;
+  return submitOnce({ connection, ledger, operation, controlNumber, options }, submission, numbered, send);
 }
 
 /**

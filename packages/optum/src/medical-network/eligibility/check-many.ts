@@ -152,7 +152,8 @@ class Questions {
   readonly #ask: (request: EligibilityRequest) => PromiseLike<EligibilityResult>;
   readonly #concurrency: number;
   readonly #startIndex: number;
-  readonly #underWay = new Set<Promise<void>>();
+  #underWay = 0;
+  #onIdle: () => void = () => undefined;
   #index = -1;
   #supply: 'idle' | 'awaited' | 'over' = 'idle';
   #isEnding = false;
@@ -183,7 +184,7 @@ class Questions {
   /** True when every inquiry has been sent and completed. */
   isOver(): boolean {
     if (this.#failure !== undefined) throw this.#failure.error;
-    return this.#supply === 'over' && this.#underWay.size === 0;
+    return this.#supply === 'over' && this.#underWay === 0;
   }
 
   /** Waits for a result, an inquiry, the end or an abort. */
@@ -196,7 +197,10 @@ class Questions {
   /** Waits for inquiries that were sent, and closes the iterable without waiting for one that is silent. */
   async end(): Promise<void> {
     this.#isEnding = true;
-    await Promise.all(this.#underWay);
+    if (this.#underWay > 0)
+      await new Promise<void>((resolve) => {
+        this.#onIdle = resolve;
+      });
     if (this.#supply === 'over') return;
     const closed = Promise.resolve(this.#source.return?.());
     if (this.#supply === 'idle') await closed;
@@ -204,7 +208,7 @@ class Questions {
   }
 
   #hasRoom(): boolean {
-    return !this.#isEnding && this.#underWay.size + this.ready.length < this.#concurrency;
+    return !this.#isEnding && this.#underWay + this.ready.length < this.#concurrency;
   }
 
   async #takeAll(): Promise<void> {
@@ -215,7 +219,7 @@ class Questions {
         this.#supply = next.done === true ? 'over' : 'idle';
         if (next.done === true) break;
         this.#index += 1;
-        if (this.#index >= this.#startIndex && !this.#isEnding) this.#start(this.#index, next.value);
+        if (this.#index >= this.#startIndex && !this.#isEnding) void this.#send(this.#index, next.value);
       } while (this.#hasRoom());
     } catch (error) {
       this.#supply = 'over';
@@ -224,28 +228,17 @@ class Questions {
     this.wake();
   }
 
-  #start(index: number, request: EligibilityRequest): void {
-    const one = outcome(index, () => this.#ask(request))
-      .then(
-        (result) => void this.ready.push(result),
-        (error: unknown) => {
-          this.#failure ??= { error };
-        },
-      )
-      .then(() => {
-        this.#underWay.delete(one);
-        this.wake();
-      });
-    this.#underWay.add(one);
-  }
-}
-
-async function outcome(index: number, ask: () => PromiseLike<EligibilityResult>): Promise<CheckManyResult> {
-  try {
-    return { index, ok: true, result: await ask() };
-  } catch (error) {
-    if (PayerKitError.isInstance(error)) return { index, ok: false, error };
-    throw error;
+  async #send(index: number, request: EligibilityRequest): Promise<void> {
+    this.#underWay += 1;
+    try {
+      this.ready.push({ index, ok: true, result: await this.#ask(request) });
+    } catch (error) {
+      if (PayerKitError.isInstance(error)) this.ready.push({ index, ok: false, error });
+      else this.#failure ??= { error };
+    }
+    this.#underWay -= 1;
+    if (this.#underWay === 0) this.#onIdle();
+    this.wake();
   }
 }
 

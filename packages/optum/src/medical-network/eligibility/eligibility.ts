@@ -6,7 +6,7 @@ import {
   type ResponsePromise,
   type VendorResponse,
 } from '@payerkit/core';
-import { connectionOf, run } from '../../internal/call/resource-calls.js';
+import { connectionOf, run, runOneOfMany } from '../../internal/call/resource-calls.js';
 import { checkOptions } from '../../internal/check/arguments.js';
 import {
   everyField,
@@ -110,13 +110,15 @@ export class Eligibility extends OptumResource {
       ...each
     } = options;
     const addCallSite = captureCallSite();
-    const ask = (request: EligibilityRequest, signal: AbortSignal) =>
-      this.check(request, { ...each, subject: subjectOf?.(request) ?? each.subject, signal }).catch(
-        (error: unknown) => {
-          addCallSite(error);
-          throw error;
-        },
-      );
+    const ask = async (request: EligibilityRequest, signal: AbortSignal) => {
+      const subject = subjectOf?.(request) ?? each.subject;
+      try {
+        return await runOneOfMany(this, check, request, { ...each, subject, signal });
+      } catch (error) {
+        addCallSite(error);
+        throw error;
+      }
+    };
     yield* checkMany(requests, ask, options, connectionOf(this).clock);
   }
 
