@@ -13,6 +13,8 @@ import type { AuditEvent } from 'fhir/r4.js';
 import { requireTrait } from './internal/require-trait.js';
 import type { MemberConnection } from './member-connection.js';
 import { FHIR_JSON } from './resource.js';
+import { checkSubject } from './subject.js';
+import { patientIdOf } from './version.js';
 
 /** The requests for the member's data, newest first; on v3 and for CMS Aligned Networks. */
 export class AuditEventResource {
@@ -47,7 +49,8 @@ export class AuditEventResource {
         fetch: (_position, pageOptions) =>
           connection.send<FetchedPage<AuditEvent, number>>(
             { resourceType: 'AuditEvent', action: 'search' },
-            () => {
+            ({ patientIds }) => {
+              const patientId = patientIdOf(connection.parts.version, patientIds);
               requireTrait(connection.parts.version, 'hasAuditEvents', operation);
               return {
                 method: 'GET',
@@ -61,6 +64,8 @@ export class AuditEventResource {
                   const items = entry.flatMap(({ resource }) =>
                     resource?.resourceType === 'AuditEvent' ? [resource] : [],
                   );
+                  const asked = { resourceType: 'AuditEvent', id: undefined, patientId };
+                  for (const item of items) checkSubject(item, asked, failure);
                   return { items, next: undefined, total: items.length };
                 },
                 count: (page: FetchedPage<AuditEvent, number>) => page.items.length,
@@ -88,15 +93,20 @@ export class AuditEventResource {
     const path = `/${connection.parts.version}/fhir/AuditEvent/`;
     return connection.send<AuditEvent>(
       { resourceType: 'AuditEvent', action: 'read' },
-      () => {
-        requireTrait(connection.parts.version, 'hasAuditEvents', `GET ${path}{id}`);
+      ({ patientIds }) => {
+        const { version, checks } = connection.parts;
+        requireTrait(version, 'hasAuditEvents', `GET ${path}{id}`);
         return {
           method: 'GET',
           template: `${path}{id}`,
           path: path + encodePathSegment(id, 'id'),
           accept: FHIR_JSON,
-          parse: ({ body }, failure) =>
-            checkResource<AuditEvent>(body, 'AuditEvent', { ...failure, ...connection.parts.checks }),
+          parse: ({ body }, failure) => {
+            const event = checkResource<AuditEvent>(body, 'AuditEvent', { ...failure, ...checks });
+            const asked = { resourceType: 'AuditEvent', id, patientId: patientIdOf(version, patientIds) };
+            checkSubject(event, asked, failure);
+            return event;
+          },
         };
       },
       options,

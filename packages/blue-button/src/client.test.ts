@@ -133,7 +133,7 @@ describe('the rate limit', () => {
       'x-ratelimit-remaining': 'None',
       'x-ratelimit-reset': 'None',
     };
-    nock(BASE).get('/v2/connect/userinfo').reply(200, { sub: '-1' }, none);
+    nock(BASE).get('/v2/connect/userinfo').reply(200, { sub: '-20140000008325' }, none);
     await member.userinfo();
     expect(member.rateLimit).toBeUndefined();
     const limit = {

@@ -4,6 +4,8 @@ import { findReferenced } from './internal/find-referenced.js';
 import { requireTrait } from './internal/require-trait.js';
 import type { MemberConnection } from './member-connection.js';
 import { FHIR_JSON } from './resource.js';
+import { checkPatient } from './subject.js';
+import { patientIdOf } from './version.js';
 
 /** The person on a card. */
 export interface CardMember {
@@ -92,7 +94,8 @@ export class InsuranceCardResource {
    * Generates the card. Retry class: safe. Scope: `patient/Patient` (`.rs`, `.read` or `.r`) and `patient/Coverage`
    * (`.rs`, `.read` or `.s`). Blue Button: `$generate-insurance-card`.
    *
-   * @throws `ValidationError` (code `version_required`) on v1 and v2
+   * @throws `ValidationError` (code `version_required`) on v1 and v2; `ResponseFormatError` (code `another_patient`) for a
+   *   card whose Patient has another member's ID. Cards usually have IDs of their own, which say nothing.
    * @example
    * ```ts
    * const { member, plans } = await blueButton.forGrant(userId).insuranceCard.retrieve();
@@ -104,18 +107,22 @@ export class InsuranceCardResource {
     const path = `/${connection.parts.version}/fhir/Patient/$generate-insurance-card`;
     return connection.send<InsuranceCard>(
       { resourceType: 'Patient', action: 'read' },
-      () => {
+      ({ patientIds }) => {
         requireTrait(connection.parts.version, 'hasInsuranceCard', `GET ${path}`);
         return {
           method: 'GET',
           template: path,
           path,
           accept: FHIR_JSON,
-          parse: ({ body }, failure) =>
-            readInsuranceCard(
-              // A checked Bundle is a Bundle; core's type names no FHIR release.
-              checkBundle(body, undefined, { ...failure, ...connection.parts.checks }) as unknown as Bundle,
-            ),
+          parse: ({ body }, failure) => {
+            const { checks, version } = connection.parts;
+            // A checked Bundle is a Bundle; core's type names no FHIR release.
+            const bundle = checkBundle(body, undefined, { ...failure, ...checks }) as unknown as Bundle;
+            for (const { resource } of bundle.entry ?? [])
+              if (resource?.resourceType === 'Patient')
+                checkPatient(resource.id, patientIdOf(version, patientIds), 'insurance card', failure);
+            return readInsuranceCard(bundle);
+          },
           count: ({ bundle }) => bundle.entry?.length ?? 0,
         };
       },

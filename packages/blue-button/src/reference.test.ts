@@ -16,6 +16,7 @@ interface Body {
 
 // Each body is read with the grant of the person it describes.
 function patientOf(body: Body): string {
+  if (body.sub !== undefined) return body.sub;
   const first = body.resourceType === 'Bundle' ? body.entry?.[0]?.resource : body;
   if (first?.resourceType === 'Patient') return first.id ?? '-1';
   return /"Patient\/([^"]+)"/.exec(JSON.stringify(body))?.[1] ?? '-1';

@@ -63,6 +63,40 @@ describe.each(['off', 'warn', 'strict'] as const)(
         expect(await rejection(call)).toMatchObject(mixedUp('another_patient'));
       expect(await rejection(patient.retrieve())).toMatchObject({ name: 'ResponseFormatError' });
     });
+
+    test("person's account, insurance card or audit events are rejected", async () => {
+      const v2 = await member();
+      const v3 = await member(IDS, 'v3');
+      reply('/v2/connect/userinfo', { sub: OTHER, name: 'Someone Else' });
+      reply('/v3/connect/userinfo', { sub: OTHER });
+      reply('/v3/fhir/Patient/$generate-insurance-card', {
+        resourceType: 'Bundle',
+        type: 'collection',
+        entry: [{ resource: { resourceType: 'Patient', id: OTHER } }],
+      });
+      const event = (patient: string) => ({
+        resourceType: 'AuditEvent',
+        id: '1',
+        type: { code: 'transmit' },
+        recorded: '2026-07-24T18:37:49Z',
+        agent: [{ requestor: true }],
+        source: { observer: { display: 'Server' } },
+        entity: [{ what: { reference: 'ExplanationOfBenefit/1' } }, { what: reference(patient) }],
+      });
+      reply('/v3/fhir/AuditEvent/', { ...bundle(event(IDS.v3), event(OTHER)), type: 'searchset' });
+      reply('/v3/fhir/AuditEvent/1', event(OTHER));
+      for (const call of [
+        () => v2.userinfo(),
+        () => v3.userinfo(),
+        () => v3.insuranceCard.retrieve(),
+        () => v3.auditEvents.list().toArray({ limit: 5 }),
+        () => v3.auditEvents.retrieve('1'),
+      ]) {
+        const error = await rejection(call());
+        expect(error).toMatchObject(mixedUp('another_patient'));
+        expect(JSON.stringify(error)).not.toMatch(/Someone|-999/);
+      }
+    });
   },
 );
 
@@ -85,4 +119,19 @@ test('a resource of the member passes, with a relative and an absolute reference
   reply('/v2/fhir/ExplanationOfBenefit/', bundle(claim(IDS.v2)));
   expect(await member.coverage.list().toArray({ limit: 5 })).toHaveLength(1);
   expect(await member.explanationOfBenefit.list().toArray({ limit: 5 })).toHaveLength(1);
+  reply('/v2/connect/userinfo', { sub: IDS.v2, patient: IDS.v2 });
+  expect(await member.userinfo()).toMatchObject({ sub: IDS.v2 });
+});
+
+test('an insurance card with an ID of its own passes', async () => {
+  const member = (
+    await grantedClient<Version>({ version: 'v3', validation: 'off' }, { patientIds: IDS })
+  ).forGrant('user');
+  const id = '071fbac5-8d74-4e20-bd8c-c84b5ee1e2e3';
+  reply('/v3/fhir/Patient/$generate-insurance-card', {
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: [{ resource: { resourceType: 'Patient', id, name: [{ family: 'Sampler' }] } }],
+  });
+  expect((await member.insuranceCard.retrieve()).member.name).toBe('Sampler');
 });

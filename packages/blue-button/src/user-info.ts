@@ -1,5 +1,7 @@
 import { type RequestOptions, ResponseFormatError, type ResponsePromise } from '@payerkit/core';
 import type { MemberConnection } from './member-connection.js';
+import { checkPatient } from './subject.js';
+import { patientIdOf } from './version.js';
 
 /** A member's account. Names are empty for people identified through CMS Aligned Networks. */
 export interface UserInfo {
@@ -26,21 +28,28 @@ export interface UserInfo {
  *
  * @param connection - the member's
  * @param options - the caller's
+ * @throws `ResponseFormatError` with code `another_patient` for another person's account
  */
 export function retrieveUserInfo(
   connection: MemberConnection,
   options?: RequestOptions,
 ): ResponsePromise<UserInfo> {
-  const path = `/${connection.parts.version}/connect/userinfo`;
+  const { version } = connection.parts;
+  const path = `/${version}/connect/userinfo`;
   return connection.send<UserInfo>(
     { resourceType: 'UserInfo', action: 'read' },
-    () => ({
+    ({ patientIds }) => ({
       method: 'GET',
       template: path,
       path,
       parse: ({ body }, failure) => {
         const info = body as UserInfo | undefined;
-        if (typeof info === 'object' && info !== null && typeof info.sub === 'string') return info;
+        if (typeof info === 'object' && info !== null && typeof info.sub === 'string') {
+          const isKnown = Object.values(patientIds).includes(info.sub);
+          // The ID of another version in the grant is the member's too.
+          if (!isKnown) checkPatient(info.sub, patientIdOf(version, patientIds), 'account', failure);
+          return info;
+        }
         throw new ResponseFormatError({
           ...failure,
           code: 'unexpected_answer',
