@@ -80,20 +80,28 @@ describe('a next link', () => {
     expect(JSON.stringify(lines)).not.toContain(new URL(url, V2.baseUrl).hostname);
   });
 
-  test('whose path is a row of slashes is rejected at once', () => {
-    const url = `${V2.baseUrl}/${'/'.repeat(200_000)}x`;
-    expect(() => next(url)).toThrow(/another list/);
+  test('whose path is a row of slashes is found to be of another list at once', () => {
+    expect(next(`${V2.baseUrl}/${'/'.repeat(200_000)}x`)).toBe(0);
   });
 
-  test.each([
-    'https://sandbox.bluebutton.cms.gov/v2/fhir/Coverage?startIndex=10',
-    'https://sandbox.bluebutton.cms.gov/v2/fhir/ExplanationOfBenefit?page=2',
-    'https://sandbox.bluebutton.cms.gov/v2/fhir/ExplanationOfBenefit?startIndex=-1',
-    'https://[',
-  ])('%s is a specific error', (url) => {
-    expect(() => next(url)).toThrow(
-      expect.objectContaining({ name: 'ResponseFormatError', code: 'unusable_link' }),
-    );
+  test.each<[unknown, string]>([
+    ['https://sandbox.bluebutton.cms.gov/v2/fhir/Coverage?startIndex=10', 'leads to another list'],
+    ['https://sandbox.bluebutton.cms.gov/v2/fhir/ExplanationOfBenefit?page=2', 'contains no position'],
+    ['https://sandbox.bluebutton.cms.gov/v2/fhir/ExplanationOfBenefit?startIndex=-1', 'contains no position'],
+    ['?startIndex=10', 'leads to another list'],
+    ['', 'leads to another list'],
+    ['https://[', 'is not a URL'],
+    [null, 'is not a URL'],
+    [7, 'is not a URL'],
+  ])('%s cannot be used: the list continues after the page, and logs it', (url, reason) => {
+    const lines: unknown[] = [];
+    const log = (...line: unknown[]) => lines.push(line);
+    const logger = { debug: log, info: log, warn: log, error: log };
+    const bundle = { entry: [{}, {}, {}], link: [{ relation: 'next', url }] };
+    expect(nextPosition(bundle, { ...V2, at: 20, logger })).toBe(23);
+    expect(lines).toEqual([
+      [expect.stringContaining(reason), expect.objectContaining({ code: 'unusable_link' })],
+    ]);
   });
 
   test.each([

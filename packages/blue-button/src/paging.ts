@@ -1,10 +1,10 @@
-import { type Logger, ResponseFormatError } from '@payerkit/core';
+import type { Logger } from '@payerkit/core';
 
 /** The parts of a Bundle that paging reads. */
 export interface PagedBundle {
   /** Links to other pages. */
-  readonly link?: readonly { readonly relation?: string; readonly url?: string }[] | undefined;
-  /** Entries of the page. */
+  readonly link?: readonly { readonly relation?: string; readonly url?: unknown }[] | undefined;
+  /** Entries of the page that count: those of the list's own resource. */
   readonly entry?: readonly unknown[] | undefined;
 }
 
@@ -14,7 +14,7 @@ export interface PagedList {
   readonly baseUrl: string;
   /** Path of the list below the base, without a trailing slash. */
   readonly path: string;
-  /** Operation in errors. */
+  /** Operation in the log. */
   readonly operation: string;
   /** Paging parameters, in order of preference. */
   readonly parameters: readonly string[];
@@ -30,66 +30,67 @@ const KNOWN_HOSTS =
 
 /**
  * Reads the start of the next page. The link itself is never requested: its path must be the list's own, and only its
- * paging parameter is used. A link that leads nowhere new is not trusted. Neither is one whose host is neither ours nor
- * a known CMS host, which a gateway may write that knows only its own name. In both cases the list continues after the
- * current page.
+ * paging parameter is used. A link that leads nowhere new, to another list, or to no position is not trusted. Neither is
+ * one whose host is neither ours nor a known CMS host, which a gateway may write that knows only its own name. The link
+ * still means that there is more, and the current page has arrived: the list continues after it.
  *
  * @param bundle - the current page
  * @returns the position, or undefined on the last page
- * @throws `ResponseFormatError` when the link leads to another list or contains no position
  */
 export function nextPosition(bundle: PagedBundle, list: PagedList): number | undefined {
   const next = bundle.link?.find(({ relation }) => relation === 'next');
   if (next === undefined) return undefined;
   const link = parseLink(next.url, list);
+  if (link === undefined) return behind(bundle, list, 'unusable_link', 'is not a URL');
   const base = new URL(list.baseUrl);
-  if (link.host !== base.host && !KNOWN_HOSTS.test(link.hostname)) return behind(bundle, list);
+  if (link.host !== base.host && !KNOWN_HOSTS.test(link.hostname))
+    return behind(bundle, list, 'foreign_link', 'points to an unknown host');
   // The backend's own links contain no base path.
   const paths = [`${withoutSlash(base.pathname)}${list.path}`, list.path];
   if (!paths.includes(withoutSlash(link.pathname)))
-    throw unusable('A next link leads to another list.', list);
+    return behind(bundle, list, 'unusable_link', 'leads to another list');
   const value = list.parameters.map((name) => link.searchParams.get(name)).find((text) => text !== null);
   if (value === undefined || value === null || !/^\d{1,9}$/.test(value))
-    throw unusable('A next link contains no position to continue from.', list);
-  const { at } = list;
+    return behind(bundle, list, 'unusable_link', 'contains no position');
   const position = Number(value);
-  if (position > at) return position;
-  // A link that leads back, or to the page itself, still means that there is more: after the current page. If that page
-  // was empty, the list sees the repeated position and ends in an error.
-  return at + (bundle.entry?.length ?? 0);
+  // A link that leads back, or to the page itself, still means that there is more.
+  return position > list.at ? position : after(bundle, list);
+}
+
+/**
+ * Returns the position after the current page. If that page was empty, the list sees the repeated position and ends in
+ * an error.
+ */
+function after({ entry }: PagedBundle, { at }: PagedList): number {
+  return at + (entry?.length ?? 0);
 }
 
 /** Returns the position after the current page, and logs the link that was not trusted. */
-function behind({ entry }: PagedBundle, { at, logger, operation }: PagedList): number {
+function behind(
+  bundle: PagedBundle,
+  list: PagedList,
+  code: 'foreign_link' | 'unusable_link',
+  reason: string,
+): number {
+  const { logger, operation } = list;
   try {
-    logger?.warn('payerkit: a next link points to an unknown host; the list continues by position', {
+    logger?.warn(`payerkit: a next link ${reason}; the list continues by position`, {
       provider: 'blue-button',
       operation,
-      code: 'foreign_link',
+      code,
     });
   } catch {
     // Loggers only observe.
   }
-  return at + (entry?.length ?? 0);
+  return after(bundle, list);
 }
 
-function parseLink(url: string | undefined, list: PagedList): URL {
+function parseLink(url: unknown, list: PagedList): URL | undefined {
   try {
-    if (typeof url === 'string') return new URL(url, `${list.baseUrl}/`);
+    return typeof url === 'string' ? new URL(url, `${list.baseUrl}/`) : undefined;
   } catch {
-    // Reported below.
+    return undefined;
   }
-  throw unusable('A next link is not a URL.', list);
-}
-
-function unusable(message: string, list: PagedList): ResponseFormatError {
-  return new ResponseFormatError({
-    code: 'unusable_link',
-    message: `${message} The list cannot be read to its end.`,
-    provider: 'blue-button',
-    operation: list.operation,
-    sent: 'yes',
-  });
 }
 
 // By hand: a pattern takes quadratic time on a path of slashes.

@@ -233,14 +233,18 @@ export function listResources<W, T>(
     await checkShape(shape, items, mapped, check);
     return {
       items: mapped,
-      next: nextPosition(bundle, {
-        baseUrl,
-        path: path.slice(0, -1),
-        operation,
-        parameters: paging.linked,
-        at,
-        logger: check.logger,
-      }),
+      // Other resources, such as an OperationOutcome, have no position.
+      next: nextPosition(
+        { link: bundle.link, entry: items },
+        {
+          baseUrl,
+          path: path.slice(0, -1),
+          operation,
+          parameters: paging.linked,
+          at,
+          logger: check.logger,
+        },
+      ),
       total,
     };
   };
