@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { bundle, DENSE, importsOf, keepPackages, licences, namesFrom } from './bundle.mjs';
 import { compactFile, withTabs } from './compact-output.mjs';
+import { planChunks } from './plan-chunks.mjs';
 import { pruneDeclarations } from './prune-declarations.mjs';
 
 if (process.argv.includes('--help')) {
@@ -53,19 +54,6 @@ const DECLARATION_INDENT = 4;
 // The file that holds the modules of src/errors.
 const ERRORS = './errors.js';
 
-// Each file that Node loads costs it about a fiftieth of its own start, whatever is in it. esbuild makes a chunk of each
-// set of modules that the same files need, so what is loaded with another entry anyway is said to need it, and both
-// share their chunks.
-/** @type {Record<string, Record<string, string[]>>} */
-const LOADED_WITH = {
-  '@payerkit/core': { 'node.ts': ['index.ts'], 'internal/transport.ts': ['index.ts'] },
-  '@payerkit/blue-button': { 'web.ts': ['index.ts'] },
-  '@payerkit/optum': {
-    'mapping.ts': ['x12.ts', 'medical-network.ts'],
-    'x12.ts': ['mapping.ts', 'medical-network.ts'],
-  },
-};
-
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const here = process.cwd();
 const [source, esm, cjs] = [join(here, 'src'), join(here, 'dist', 'esm'), join(here, 'dist', 'cjs')];
@@ -99,8 +87,13 @@ function entryFiles() {
 }
 
 /** @param {string} file */
+function isGenerated(file) {
+  return file.startsWith(join(source, 'generated'));
+}
+
+/** @param {string} file */
 function isShared(file) {
-  if (!file.startsWith(join(source, 'generated'))) return false;
+  if (!isGenerated(file)) return false;
   const text = readFileSync(file, 'utf8');
   return /^export (?:const|function) /m.test(text) && !/^import (?!type\b)|\bimport\(/m.test(text);
 }
@@ -146,8 +139,15 @@ async function emitEsm() {
   // several entries share. With an entry that shares everything, the others hold nothing but exports, and a bundler
   // that needs one thing of them can leave the chunks out. What is loaded late is not in it: it is a chunk by itself.
   const everything = join(here, 'node_modules', '.cache', 'everything.ts');
-  const inside = await modulesInside();
-  writeFileSync(everything, importsOf(entries.flatMap(inside)));
+  const plugins = [keepImports()];
+  const { modules: loaded, loadTogether } = await planChunks({
+    folder: here,
+    name: manifest.name,
+    entries,
+    plugins,
+    isGenerated,
+  });
+  writeFileSync(everything, importsOf(loaded));
   await bundle({
     outdir: esm,
     format: 'esm',
@@ -155,7 +155,7 @@ async function emitEsm() {
     splitting: true,
     entryNames: '[name]',
     ignoreAnnotations: true,
-    plugins: [keepImports(), loadTogether(inside)],
+    plugins: [...plugins, loadTogether],
   });
   for (const file of ['everything.js', 'everything.js.map']) rmSync(join(esm, file));
   for (const file of written) cpSync(file, join(esm, basename(file)));
@@ -203,38 +203,6 @@ async function compact() {
     writeFileSync(file, (await esbuild.transform(text, { ...DENSE, minifyIdentifiers })).code);
     rmSync(join(esm, map));
   }
-}
-
-/**
- * Finds what an entry imports, and what that imports, apart from entries and from `import()`.
- *
- * @returns {Promise<(entry: string) => string[]>}
- */
-async function modulesInside() {
-  const { metafile } = await bundle({
-    entryPoints: entries,
-    format: 'esm',
-    outdir: esm,
-    splitting: true,
-    write: false,
-    metafile: true,
-    ignoreAnnotations: true,
-    absWorkingDir: here,
-    plugins: [keepImports()],
-  });
-  const inputs = metafile?.inputs ?? {};
-  return (entry) => {
-    const found = new Set();
-    /** @param {string} path */
-    const visit = (path) => {
-      if (found.has(path)) return;
-      found.add(path);
-      for (const { path: next, kind, external } of inputs[path]?.imports ?? [])
-        if (kind === 'import-statement' && !external) visit(next);
-    };
-    visit(relative(here, entry));
-    return [...found].map((path) => join(here, path)).filter((file) => !entries.includes(file));
-  };
 }
 
 /**
@@ -350,30 +318,6 @@ function keepImports() {
         if (shared.includes(file) && kind === 'dynamic-import')
           return { path: `../${sharedPath(file)}`, external: true };
         return apart.includes(file) ? { path: ERRORS, external: true } : undefined;
-      });
-    },
-  };
-}
-
-/**
- * Adds to each file of `LOADED_WITH` imports of what is in the others.
- *
- * @param {(entry: string) => string[]} inside
- * @returns {import('esbuild').Plugin}
- */
-function loadTogether(inside) {
-  const others = new Map(
-    Object.entries(LOADED_WITH[manifest.name] ?? {}).map(([file, names]) => [join(source, file), names]),
-  );
-  return {
-    name: 'load-together',
-    setup(build) {
-      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const names = others.get(path);
-        if (names === undefined) return undefined;
-        const imports = importsOf(names.flatMap((name) => inside(join(source, name))));
-        // At the end, so that source maps keep their lines.
-        return { contents: `${readFileSync(path, 'utf8')}\n${imports}`, loader: 'ts' };
       });
     },
   };

@@ -13,7 +13,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinRemittances } from '../../packages/optum/src/member/join-remittances.js';
-import { readStoredRemittances } from '../../packages/optum/src/member/stored-remittances.js';
+import { readStoredRemittances } from '../../packages/optum/src/member/read-stored-remittances.js';
 import { findings } from './r4-validators.js';
 
 type Mapper = (wire: never) => { readonly resource: object } | readonly { readonly resource: object }[];

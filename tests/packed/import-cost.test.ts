@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
 import { run } from '../support/run.js';
 
@@ -83,6 +84,101 @@ async function filesOf(args: readonly string[]): Promise<readonly string[]> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+// One method of each product group, and the file of its group.
+const FIRST_USES = {
+  eligibility: ['eligibility', 'client.eligibility.check({})'],
+  claims: ['claims', 'client.claims.status.check({})'],
+  reports: ['reports', 'client.reports.retrieve(0)'],
+  attachments: ['attachments', "client.attachments.status('')"],
+  enhancedEligibility: ['enhanced-eligibility', 'client.enhancedEligibility.transactions.list(0).first()'],
+  coverageDiscovery: ['coverage-discovery', 'client.coverageDiscovery.parseCallback(0)'],
+  priorAuthorization: ['prior-authorization', 'client.priorAuthorization.settle(0)'],
+  real: ['real', "client.real.pages('', 0).next()"],
+  payerFhir: ['payer-fhir', 'client.payerFhir.priorAuthorization.pas.submit(0)'],
+  dental: ['dental', 'client.dental.claims.list(0).toArray()'],
+  pharmacy: ['pharmacy', 'client.pharmacy.formatter.write(0)'],
+  enrollment: ['enrollment', 'client.enrollment.list(0)'],
+  payers: ['payers', 'client.payers.fields(0)'],
+} as const;
+
+// The root has what every call needs, and the readers that it exports.
+const SHARE_OF_ROOT = 0.55;
+
+// Logs the files of @payerkit/optum that each step loads: importing it, creating a client, and each first use, twice.
+const USE_GROUPS = `
+const session = new Session();
+session.connect();
+let files = [];
+session.on('Debugger.scriptParsed', ({ params: { url } }) => files.push(url));
+session.post('Debugger.enable');
+const steps = [];
+const step = async (name, run) => {
+  files = [];
+  const result = await run();
+  steps.push([name, files.filter((url) => url.includes('/@payerkit/optum/'))]);
+  return result;
+};
+(async () => {
+  const { OptumClient } = await step('import', load);
+  const options = { environment: 'sandbox', clientId: 'a', clientSecret: 'b' };
+  const client = await step('new OptumClient', () => new OptumClient(options));
+  const uses = {USES};
+  for (const [name, use] of Object.entries(uses))
+    for (const time of ['first', 'second'])
+      await step(time + ' ' + name, async () => {
+        const error = await use().then(() => undefined, (error) => error);
+        if (error?.name !== 'ValidationError') throw error ?? new Error(name);
+      });
+  await client.close();
+  console.log(JSON.stringify(steps));
+})();`;
+
+test.each([
+  [
+    'import',
+    '--input-type=module',
+    `import { Session } from 'node:inspector'; const load = () => import('@payerkit/optum');`,
+  ],
+  [
+    'require',
+    '--input-type=commonjs',
+    `const { Session } = require('node:inspector'); const load = () => require('@payerkit/optum');`,
+  ],
+])(
+  'each product group of OptumClient is loaded when it is first used, after %s',
+  async (_way, type, setting) => {
+    const uses = Object.entries(FIRST_USES).map(([name, [, use]]) => `${name}: async () => ${use}`);
+    const code = setting + USE_GROUPS.replace('{USES}', `{ ${uses.join(', ')} }`);
+    const { status, output } = await run(process.execPath, [type, '-e', code], everything);
+    expect(status, output).toBe(0);
+    const steps = JSON.parse(output) as readonly (readonly [string, readonly string[]])[];
+    const ofGroups = Object.values(FIRST_USES).map(([file]) => file);
+    const groups = steps.map(([step, urls]) => {
+      const names = urls.map((url) => /\/([\w-]+)-[A-Z0-9]{8}\.js$/.exec(url)?.[1] ?? url);
+      return [step, names.filter((name) => ofGroups.some((file) => file === name))];
+    });
+    expect(groups).toEqual([
+      ['import', []],
+      ['new OptumClient', []],
+      ...Object.entries(FIRST_USES).flatMap(([name, [file]]) => [
+        [`first ${name}`, [file]],
+        [`second ${name}`, []],
+      ]),
+    ]);
+    const bytesOf = async (urls: readonly string[]) => {
+      const sizes = await Promise.all(urls.map(async (url) => (await stat(new URL(toUrl(url)))).size));
+      return sizes.reduce((sum, size) => sum + size, 0);
+    };
+    const everyStep = await bytesOf(steps.flatMap(([, urls]) => urls));
+    expect(await bytesOf(steps[0]?.[1] ?? [])).toBeLessThan(everyStep * SHARE_OF_ROOT);
+  },
+);
+
+/** Node names an ES module by its URL and CommonJS by its path. */
+function toUrl(file: string): string {
+  return file.startsWith('file:') ? file : pathToFileURL(file).href;
 }
 
 test.each([[['--help']], [['member', '--help']], [['--version']]])(

@@ -93,9 +93,11 @@ describe.each(Object.entries(tarballs))('%s', (name, tarball) => {
       // A bundler that indents what it wraps would add blanks to a string that continues on the next line.
       expect(text, file).not.toMatch(/\\\n/);
       const isMapped = /\/\/# sourceMappingURL=[\w.-]+\.js\.map$/.test(text);
-      // Entries and what passes on a shared chunk contain exports only, and nobody steps through generated code. A
-      // file of CommonJS is either generated or shipped as it is written.
-      const isEntry = entries.some(([entry]) => file.endsWith(entry)) || EXPORTS_ONLY.test(text);
+      // Entries and what passes on a shared chunk contain exports only, as an ES module and as CommonJS, and nobody steps
+      // through generated code. A file of CommonJS is either generated or shipped as it is written.
+      const asModule = isMapped ? text : await readFile(file.replace('/dist/cjs/', '/dist/esm/'), 'utf8');
+      const isEntry =
+        entries.some(([entry]) => file.endsWith(entry)) || EXPORTS_ONLY.test(asModule.trimEnd());
       const isBare = GENERATED.test(file) || file.endsWith('.cjs') || isEntry;
       expect(isMapped || isBare, file).toBe(true);
       if (!isMapped) continue;

@@ -7,17 +7,17 @@ import {
   withCallSite,
 } from '@payerkit/core';
 import type { OptumClientOptions } from './client-options.js';
-import { Dental } from './dental/dental.js';
-import { Enrollment } from './enrollment/enrollment.js';
+import type { Dental } from './dental/dental.js';
+import type { Enrollment } from './enrollment/enrollment.js';
 import { checkHealth, type HealthCheckOptions } from './health.js';
 import { Connection } from './internal/call/connection.js';
 import { callRecorded } from './internal/call/run.js';
 import type { WireRequest } from './internal/operation/operation.js';
-import { Attachments } from './medical-network/attachments/attachments.js';
-import { Claims } from './medical-network/claims/claims.js';
-import { Eligibility } from './medical-network/eligibility/eligibility.js';
-import { Payers } from './medical-network/payers/payers.js';
-import { Reports } from './medical-network/reports/reports.js';
+import type { Attachments } from './medical-network/attachments/attachments.js';
+import type { Claims } from './medical-network/claims/claims.js';
+import type { Eligibility } from './medical-network/eligibility/eligibility.js';
+import type { Payers } from './medical-network/payers/payers.js';
+import type { Reports } from './medical-network/reports/reports.js';
 import type { MemberDescription, MemberOptions } from './member/member-description.js';
 import { OptumMember } from './member/optum-member.js';
 import type { OperationArguments } from './operation-shapes.js';
@@ -29,13 +29,28 @@ import type {
   OperationResponse,
   OptumOperations,
 } from './operations.js';
-import { PayerFhir } from './payer-fhir/payer-fhir.js';
-import { Pharmacy } from './pharmacy/pharmacy.js';
+import type { PayerFhir } from './payer-fhir/payer-fhir.js';
+import type { Pharmacy } from './pharmacy/pharmacy.js';
+import {
+  createAttachments,
+  createClaims,
+  createCoverageDiscovery,
+  createDental,
+  createEligibility,
+  createEnhancedEligibility,
+  createEnrollment,
+  createPayerFhir,
+  createPayers,
+  createPharmacy,
+  createPriorAuthorization,
+  createReal,
+  createReports,
+} from './product-groups.js';
 import { ProductLineClient } from './product-line-client.js';
-import { OptumReal } from './real/real.js';
-import { CoverageDiscovery } from './revenue-cycle/coverage-discovery.js';
-import { EnhancedEligibility } from './revenue-cycle/enhanced-eligibility.js';
-import { PriorAuthorization } from './revenue-cycle/prior-authorization.js';
+import type { OptumReal } from './real/real.js';
+import type { CoverageDiscovery } from './revenue-cycle/coverage-discovery.js';
+import type { EnhancedEligibility } from './revenue-cycle/enhanced-eligibility.js';
+import type { PriorAuthorization } from './revenue-cycle/prior-authorization.js';
 import {
   type ControlNumbers,
   createControlNumbers,
@@ -110,19 +125,19 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
           : createControlNumbers(this.#connection.clock, given.random ?? Math.random));
     }
     const place = { connection, controlNumbers: this.#controlNumbers, ledger: this.#ledger };
-    this.eligibility = new Eligibility(place);
-    this.claims = new Claims(place);
-    this.reports = new Reports(place);
-    this.attachments = new Attachments(place);
-    this.enhancedEligibility = new EnhancedEligibility(place);
-    this.coverageDiscovery = new CoverageDiscovery(place);
-    this.priorAuthorization = new PriorAuthorization(place);
-    this.real = new OptumReal(place);
-    this.payerFhir = new PayerFhir(place);
-    this.dental = new Dental(place);
-    this.pharmacy = new Pharmacy(place);
-    this.enrollment = new Enrollment(place);
-    this.payers = new Payers(place);
+    this.eligibility = createEligibility(place);
+    this.claims = createClaims(place);
+    this.reports = createReports(place);
+    this.attachments = createAttachments(place);
+    this.enhancedEligibility = createEnhancedEligibility(place);
+    this.coverageDiscovery = createCoverageDiscovery(place);
+    this.priorAuthorization = createPriorAuthorization(place);
+    this.real = createReal(place);
+    this.payerFhir = createPayerFhir(place);
+    this.dental = createDental(place);
+    this.pharmacy = createPharmacy(place);
+    this.enrollment = createEnrollment(place);
+    this.payers = createPayers(place);
   }
 
   /**

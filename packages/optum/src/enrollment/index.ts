@@ -1,4 +1,4 @@
-export { Enrollment } from './enrollment.js';
+export type { Enrollment } from './enrollment.js';
 export type {
   EraAssociation,
   EraEnrollmentOutcome,

@@ -2,6 +2,7 @@ import type { CodeableConcept, Coding, Extension, Identifier, Meta, Period, Refe
 import type { ClaimStatusMeaning } from '../codes/claim-status-categories.js';
 import type { StatusEntry } from '../medical-network/claim-status/result.js';
 import { coding, concept, defined, dollars, EXTENSION_URLS, namedIdentifier, SYSTEMS } from './elements.js';
+import { TRACKING_NUMBER } from './tracking-number.js';
 
 /** A line of a claim with a reported status, in R4's terms. */
 export interface StatusLine {
@@ -74,9 +75,6 @@ export const OUTCOMES: Readonly<Partial<Record<ClaimStatusMeaning, 'queued' | 'c
   finalized: 'complete',
   rejected: 'error',
 };
-
-/** Type of the one identifier that belongs to the inquiry and not to the claim. */
-export const TRACKING_NUMBER = 'Tracking number';
 
 /** Type of the payer's identifier of a claim. */
 export const PAYER_CLAIM_NUMBER = 'Payer claim number';

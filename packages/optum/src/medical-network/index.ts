@@ -5,12 +5,8 @@ export type {
   AttachmentStatus,
   AttachmentTransaction,
 } from './attachments/attachment-status.js';
-export {
-  type AttachmentReceipt,
-  type AttachmentReconciliation,
-  Attachments,
-} from './attachments/attachments.js';
-export { ClaimStatusInquiry } from './claim-status/claim-status-inquiry.js';
+export type { AttachmentReceipt, AttachmentReconciliation, Attachments } from './attachments/attachments.js';
+export type { ClaimStatusInquiry } from './claim-status/claim-status-inquiry.js';
 export type * from './claim-status/request.js';
 export type * from './claim-status/response.js';
 export {
@@ -27,8 +23,8 @@ export type {
   SubmissionKind,
 } from './claims/claim.js';
 export { type ClaimReceipt, readClaimReceipt } from './claims/claim-receipt.js';
-export { ClaimSubmissions } from './claims/claim-submissions.js';
-export { Claims, type Reconciliation } from './claims/claims.js';
+export type { ClaimSubmissions } from './claims/claim-submissions.js';
+export type { Claims, Reconciliation } from './claims/claims.js';
 export type { SecondaryClaimProblem } from './claims/secondary/contradiction.js';
 export type { DecidedPayment } from './claims/secondary/decision.js';
 export type { NextPayer } from './claims/secondary/next-payer.js';
@@ -46,12 +42,7 @@ export type { TrackState, UnmatchedEvent } from './claims/tracking/track-state.j
 export type { TrackableReport } from './claims/tracking/trackable-report.js';
 export type { StoredClaim, TrackedClaim } from './claims/tracking/tracked-claim.js';
 export type { Accumulator } from './eligibility/accumulator.js';
-export {
-  type Benefit,
-  type BenefitFilter,
-  findBenefits,
-  type ServiceType,
-} from './eligibility/benefit.js';
+export { type Benefit, type BenefitFilter, findBenefits, type ServiceType } from './eligibility/benefit.js';
 export type * from './eligibility/benefit-row.js';
 export type {
   CheckManyOptions,
@@ -59,7 +50,7 @@ export type {
   RetryRejections,
 } from './eligibility/check-many.js';
 export { coverageIsActive } from './eligibility/coverage-state.js';
-export { Eligibility } from './eligibility/eligibility.js';
+export type { Eligibility } from './eligibility/eligibility.js';
 export type {
   OtherPayer,
   OtherPayerRole,
@@ -77,15 +68,15 @@ export {
   readEligibility,
 } from './eligibility/result.js';
 export type { Payer, PayerEnrollment, PayerOutage } from './payers/payer.js';
-export type { PayerExportQuery } from './payers/payers.js';
-export {
-  type OutageQuery,
-  type PagedQuery,
-  type PayerFields,
-  type PayerQuery,
-  type PayerSystem,
+export type {
+  OutageQuery,
+  PagedQuery,
+  PayerExportQuery,
+  PayerFields,
+  PayerQuery,
+  PayerSystem,
   Payers,
-  type PayerTransactionType,
+  PayerTransactionType,
 } from './payers/payers.js';
 export {
   type AcknowledgedClaim,
@@ -112,10 +103,10 @@ export type {
   RemittanceReportBody,
 } from './reports/remittance.js';
 export { type Report, type ReportType, readReportName } from './reports/report-name.js';
-export {
-  type ConvertedReport,
-  type FollowOptions,
-  type ReportOptions,
+export type {
+  ConvertedReport,
+  FollowOptions,
+  ReportOptions,
   Reports,
-  type StoredReportName,
+  StoredReportName,
 } from './reports/reports.js';

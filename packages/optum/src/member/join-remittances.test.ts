@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { payment, report } from '../../testing/remittances.js';
 import { sameClaim } from './claim-facts.js';
 import { joinRemittances } from './join-remittances.js';
-import { readStoredRemittances } from './stored-remittances.js';
+import { readStoredRemittances } from './read-stored-remittances.js';
 
 const subscriber = { memberId: 'M1', firstName: 'johnone', lastName: 'doeone' };
 

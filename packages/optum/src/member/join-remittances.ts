@@ -1,7 +1,7 @@
 import type { ExplanationOfBenefit } from 'fhir/r4.js';
 import { type ClaimFacts, claimFacts, haveSameNumbers, sameClaim } from './claim-facts.js';
 import { enrich, takenBack, withRemittances } from './enrich-claim.js';
-import type { StoredClaim } from './stored-remittances.js';
+import type { StoredClaim } from './read-stored-remittances.js';
 
 /** A claim of a stored report, with the rule that matched it. */
 export interface PlacedClaim {

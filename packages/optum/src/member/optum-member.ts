@@ -4,6 +4,7 @@ import {
   type FetchedPage,
   type List,
   type ListQuery,
+  loadModule,
   type MemberClient,
   type OptionOverrides,
   type RateLimit,
@@ -14,20 +15,14 @@ import {
 import type { Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
 import type { Connection } from '../internal/call/connection.js';
 import { type CallPlace, requestFunction } from '../internal/call/run.js';
-import { TRACKING_NUMBER } from '../mapping/claim-parts.js';
-import { toCoverages } from '../mapping/coverage.js';
-import { toExplanationsOfBenefit } from '../mapping/explanation-of-benefit.js';
 import type { MappingContext } from '../mapping/mapping.js';
-import { toPatient } from '../mapping/parties.js';
-import { ClaimStatusInquiry } from '../medical-network/claim-status/claim-status-inquiry.js';
-import { Eligibility } from '../medical-network/eligibility/eligibility.js';
 import type { EligibilityRequest } from '../medical-network/eligibility/request.js';
 import type { EligibilityResult } from '../medical-network/eligibility/result.js';
+import { createClaimStatus, createEligibility } from '../product-groups.js';
 import type { ControlNumbers } from '../settings/control-number.js';
-import { joinRemittances } from './join-remittances.js';
-import { claimStatusRequest, isWithin, rejectUnanswered, serviceDateProblem } from './member-claims.js';
+import { claimStatusRequest, serviceDateProblem } from './member-claims.js';
 import { checkMember, type MemberDescription, type MemberOptions, payerOf } from './member-description.js';
-import { readStoredRemittances } from './stored-remittances.js';
+import { identitiesOf, identityOf } from './resource-identity.js';
 
 /**
  * One person at one payer. Patient and coverage come from an eligibility inquiry, claims from a claim status inquiry,
@@ -111,17 +106,18 @@ export class OptumMember implements MemberClient {
   }
 
   #patient(options: RequestOptions | undefined): ResponsePromise<Patient> {
-    return mapped(
-      this.#eligibility(options),
-      ({ response }) => toPatient(response, this.#context()).resource,
-    );
+    return mapped(this.#eligibility(options), async (result) => {
+      const { patientOf } = await memberData();
+      return patientOf(result, this.#context());
+    });
   }
 
   #coverages(query: ListQuery | undefined, options: RequestOptions | undefined): List<Coverage> {
     return this.#single('POST /medicalnetwork/eligibility/v3/', {}, query, options, (pageOptions) =>
-      mapped(this.#eligibility(pageOptions), ({ response }) =>
-        toCoverages(response, this.#context()).map(({ resource }) => resource),
-      ),
+      mapped(this.#eligibility(pageOptions), async (result) => {
+        const { coveragesOf } = await memberData();
+        return coveragesOf(result, this.#context());
+      }),
     );
   }
 
@@ -137,24 +133,11 @@ export class OptumMember implements MemberClient {
       (pageOptions) => {
         const problem = serviceDateProblem(serviceDate);
         if (problem !== undefined) return new ResponsePromise(Promise.reject(problem));
-        const inquiry = new ClaimStatusInquiry(this.#place());
-        return mapped(
-          inquiry.check(claimStatusRequest(this.#member, serviceDate, this.#connection.today), pageOptions),
-          async (result) => {
-            rejectUnanswered(result);
-            const told = toExplanationsOfBenefit(result.response, this.#context()).map(
-              ({ resource }) => resource,
-            );
-            const claims =
-              remittances === undefined
-                ? told
-                : joinRemittances(
-                    told,
-                    await readStoredRemittances(remittances, this.#member, this.#context()),
-                  );
-            return claims.filter((claim) => isWithin(claim, serviceDate));
-          },
-        );
+        const request = claimStatusRequest(this.#member, serviceDate, this.#connection.today);
+        return mapped(createClaimStatus(this.#place()).check(request, pageOptions), async (result) => {
+          const { claimsOf } = await memberData();
+          return claimsOf(result, this.#member, remittances, serviceDate, this.#context());
+        });
       },
     );
   }
@@ -200,7 +183,7 @@ export class OptumMember implements MemberClient {
       subscriber,
       ...(dependent === undefined ? {} : { dependents: [dependent] }),
     };
-    return new Eligibility(this.#place()).check(request, options);
+    return createEligibility(this.#place()).check(request, options);
   }
 
   #place(): CallPlace {
@@ -221,25 +204,8 @@ export class OptumMember implements MemberClient {
   }
 }
 
-/**
- * Returns the items with what identifies each of them. A payer may split a claim into payments that are alike in all
- * parts, so equal items differ by their count.
- */
-function identitiesOf<T extends Coverage | ExplanationOfBenefit>(items: readonly T[]): [T, string][] {
-  const counts = new Map<string, number>();
-  return items.map((item) => {
-    const identity = identityOf(item);
-    const count = (counts.get(identity) ?? 0) + 1;
-    counts.set(identity, count);
-    return [item, count === 1 ? identity : `${count} ${identity}`];
-  });
-}
-
-/** Returns the constant part of responses: neither Optum's transaction IDs nor the time of the response. */
-function identityOf({ meta: _meta, ...resource }: Coverage | ExplanationOfBenefit): string {
-  if (resource.resourceType === 'Coverage') return JSON.stringify(resource);
-  const { created: _created, identifier = [], ...claim } = resource;
-  return JSON.stringify([claim, identifier.filter(({ type }) => type?.text !== TRACKING_NUMBER)]);
+function memberData() {
+  return loadModule('@payerkit/optum', () => import('./member-data.js'));
 }
 
 function mapped<A, B>(call: ResponsePromise<A>, map: (data: A) => B | Promise<B>): ResponsePromise<B> {

@@ -1,18 +1,18 @@
-export {
-  type CdsCard,
-  type CdsLink,
-  type CdsService,
+export type {
+  CdsCard,
+  CdsLink,
+  CdsService,
   CoverageRequirementsDiscovery,
-  type OrderSignRequest,
-  type OrderSignResult,
+  OrderSignRequest,
+  OrderSignResult,
 } from './crd.js';
-export {
+export type {
   DocumentationTemplates,
-  type DocumentReferenceQuery,
-  type NextQuestion,
-  type NextQuestionRequest,
-  type QuestionnairePackage,
-  type QuestionnairePackageRequest,
+  DocumentReferenceQuery,
+  NextQuestion,
+  NextQuestionRequest,
+  QuestionnairePackage,
+  QuestionnairePackageRequest,
 } from './dtr.js';
 export type {
   ExportFile,
@@ -23,21 +23,14 @@ export type {
 } from './export-job.js';
 export type { DownloadOptions, ExportedResource } from './export-lines.js';
 export type { PayerLine } from './fhir-call.js';
-export {
-  FhirPriorAuthorization,
-  type OperationDefinitionRequest,
-} from './fhir-prior-authorization.js';
+export type { FhirPriorAuthorization, OperationDefinitionRequest } from './fhir-prior-authorization.js';
 export type {
   MemberMatch,
   MemberMatchRequest,
   MemberMatchResult,
   MemberToMatch,
 } from './member-match.js';
-export {
-  type PasAttachmentReceipt,
-  type PasReconciliation,
-  PriorAuthorizationSupport,
-} from './pas.js';
+export type { PasAttachmentReceipt, PasReconciliation, PriorAuthorizationSupport } from './pas.js';
 export type {
   PasAttachment,
   PasInquiry,
@@ -45,5 +38,5 @@ export type {
   PasSubmission,
 } from './pas-request.js';
 export type { PasItem, PasPeriod, PasResult } from './pas-result.js';
-export { PayerFhir } from './payer-fhir.js';
-export { type ExportWaitOptions, ProviderAccess } from './provider-access.js';
+export type { PayerFhir } from './payer-fhir.js';
+export type { ExportWaitOptions, ProviderAccess } from './provider-access.js';

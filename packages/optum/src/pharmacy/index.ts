@@ -5,19 +5,15 @@ export {
   type PharmacyTransactionState,
   readNcpdpResponse,
 } from './ncpdp.js';
-export { Pharmacy } from './pharmacy.js';
-export {
-  type PharmacyClaimReceipt,
-  PharmacyClaims,
-  type PharmacySubmission,
-} from './pharmacy-claims.js';
-export {
-  type ClaimFormatQuery,
-  type FormattedPharmacyClaim,
-  type PharmacyClaimFields,
-  type PharmacyClaimFormat,
+export type { Pharmacy } from './pharmacy.js';
+export type { PharmacyClaimReceipt, PharmacyClaims, PharmacySubmission } from './pharmacy-claims.js';
+export type {
+  ClaimFormatQuery,
+  FormattedPharmacyClaim,
+  PharmacyClaimFields,
+  PharmacyClaimFormat,
   PharmacyFormatter,
-  type PharmacyResponse,
-  type PharmacyResponseFields,
-  type PharmacyTransaction,
+  PharmacyResponse,
+  PharmacyResponseFields,
+  PharmacyTransaction,
 } from './pharmacy-formatter.js';

@@ -1,49 +1,45 @@
-export {
-  type BenefitCategories,
-  type BenefitCategoryQuery,
-  type BenefitCoverage,
-  type BenefitCoverageQuery,
-  type BenefitField,
-  type BenefitLanguage,
-  type BenefitLanguageQuery,
+export type {
+  BenefitCategories,
+  BenefitCategoryQuery,
+  BenefitCoverage,
+  BenefitCoverageQuery,
+  BenefitField,
+  BenefitLanguage,
+  BenefitLanguageQuery,
   RealBenefitCheck,
-  type ReferralNeed,
-  type ReferralNeedQuery,
+  ReferralNeed,
+  ReferralNeedQuery,
 } from './benefit-check.js';
-export {
-  type RealAttachmentReceipt,
+export type {
+  RealAttachmentReceipt,
   RealClaimActions,
-  type RealClaimReceipt,
-  type RealClaimSubmission,
-  type RealTicketReceipt,
-  type RealTicketSubmission,
+  RealClaimReceipt,
+  RealClaimSubmission,
+  RealTicketReceipt,
+  RealTicketSubmission,
 } from './claim-actions.js';
-export {
-  type AcknowledgementQuery,
-  type ClaimLineActionQuery,
-  type ClaimSearch,
-  type ClaimTicketSearch,
-  type RealAcknowledgement,
-  type RealClaim,
+export type {
+  AcknowledgementQuery,
+  ClaimLineActionQuery,
+  ClaimSearch,
+  ClaimTicketSearch,
+  RealAcknowledgement,
+  RealClaim,
   RealClaims,
-  type RealClaimTicket,
-  type RealDocument,
-  type RealDocumentQuery,
-  type RealLineActions,
+  RealClaimTicket,
+  RealDocument,
+  RealDocumentQuery,
+  RealLineActions,
 } from './claim-inquiry.js';
-export {
-  RealClaimPreCheck,
-  type RealPreCheckQuery,
-  type RealPreCheckResponse,
-} from './claim-pre-check.js';
-export { type RealDocumentEntry, type RealDocumentSearch, RealDocuments } from './document-search.js';
+export type { RealClaimPreCheck, RealPreCheckQuery, RealPreCheckResponse } from './claim-pre-check.js';
+export type { RealDocumentEntry, RealDocumentSearch, RealDocuments } from './document-search.js';
 export type { QueriedEligibility, RealEligibility } from './eligibility-fields.js';
 export type { Own, RealApi, RealField, RealRequest, RealResponse, RealVariable } from './product.js';
-export { OptumReal } from './real.js';
-export {
+export type { OptumReal } from './real.js';
+export type {
   RealEligibilityCheck,
-  type RealEligibilityQuery,
-  type RealEligibilityResponse,
+  RealEligibilityQuery,
+  RealEligibilityResponse,
 } from './real-eligibility.js';
 export type {
   RealPriorAuthorizations,
@@ -51,11 +47,11 @@ export type {
   RealReferral,
   RealReferralReceipt,
 } from './referral-fields.js';
-export {
-  type RealPriorAuthorizationSearch,
-  type RealProviderSearch,
-  type RealReferralSearch,
-  type RealReferralSubmission,
+export type {
+  RealPriorAuthorizationSearch,
+  RealProviderSearch,
+  RealReferralSearch,
+  RealReferralSubmission,
   RealReferrals,
 } from './referrals.js';
 export type { RealInput, RealList, RealListInput, RealProvider, RealResult } from './run.js';

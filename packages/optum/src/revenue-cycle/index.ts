@@ -13,11 +13,7 @@ export {
   type Certification,
   readAuthorization,
 } from './authorization-result.js';
-export {
-  CoverageDiscovery,
-  type DiscoveryQuery,
-  type WaitOptions,
-} from './coverage-discovery.js';
+export type { CoverageDiscovery, DiscoveryQuery, WaitOptions } from './coverage-discovery.js';
 export type {
   DiscoveredCoverage,
   DiscoveryRequest,
@@ -26,13 +22,7 @@ export type {
   DiscoveryX12Request,
 } from './discovery-task.js';
 export type { EligibilityOutcome, EligibilityTransaction } from './eligibility-transaction.js';
-export {
-  type EligibilityTransactionQuery,
-  EligibilityTransactions,
-} from './eligibility-transactions.js';
-export {
-  EnhancedEligibility,
-  type EnhancedEligibilityRequest,
-} from './enhanced-eligibility.js';
+export type { EligibilityTransactionQuery, EligibilityTransactions } from './eligibility-transactions.js';
+export type { EnhancedEligibility, EnhancedEligibilityRequest } from './enhanced-eligibility.js';
 export type { RevenueCycleListQuery } from './link-list.js';
-export { type AuthorizationReconciliation, PriorAuthorization } from './prior-authorization.js';
+export type { AuthorizationReconciliation, PriorAuthorization } from './prior-authorization.js';

@@ -24,7 +24,7 @@ import type { InstitutionalClaim, LooseClaim, ProfessionalClaim } from './claim.
 import { claimSiblings, claimSubmission, x12Submission } from './claim-identity.js';
 import { cannedEntriesAbout, entriesAbout, serviceDays } from './claim-match.js';
 import { ClaimSubmissions } from './claim-submissions.js';
-import { ClaimTracker, type TrackOptions } from './tracking/claim-tracker.js';
+import { type ClaimTracker, type TrackOptions, trackClaims } from './tracking/claim-tracker.js';
 import { claimsOfX12 } from './x12-claims.js';
 
 /** Outcome of a claim whose response was lost. */
@@ -175,13 +175,8 @@ export class Claims extends OptumResource {
    *   console.log(reason, nextStep, claim?.patientControlNumber);
    * ```
    */
-  track(options: TrackOptions = {}): ClaimTracker {
-    checkTypes('claims.track', { options: [options, 'object'] });
-    return new ClaimTracker(connectionOf(this), {
-      ...options,
-      ledger: options.ledger ?? OptumResource.placeOf(this).ledger,
-      reports: options.reports ?? this.#reports,
-    });
+  track(options?: TrackOptions): ClaimTracker {
+    return trackClaims(OptumResource.placeOf(this), () => this.#reports, options);
   }
 
   async #reconcile(claim: LooseClaim, options: RequestOptions | undefined) {

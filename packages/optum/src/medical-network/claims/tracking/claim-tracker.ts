@@ -1,5 +1,6 @@
 import { type SubmissionRecord, withCallSite } from '@payerkit/core';
 import type { Connection } from '../../../internal/call/connection.js';
+import type { CallPlace } from '../../../internal/call/run.js';
 import { checkOptions, checkTypes } from '../../../internal/check/arguments.js';
 import { moveRecord, recordOf } from '../../../internal/submission/ledger.js';
 import { readSubmission } from '../../../internal/submission/x12-submission.js';
@@ -49,6 +50,26 @@ export interface TrackedEvent {
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
+
+/**
+ * Creates a tracker for `claims.track`.
+ *
+ * @param place - of the client
+ * @param reportsOf - returns the reports of the client
+ * @param options - of the caller
+ */
+export function trackClaims(
+  { connection, ledger }: CallPlace,
+  reportsOf: () => Reports,
+  options: TrackOptions = {},
+): ClaimTracker {
+  checkTypes('claims.track', { options: [options, 'object'] });
+  return new ClaimTracker(connection, {
+    ...options,
+    ledger: options.ledger ?? ledger,
+    reports: options.reports ?? reportsOf(),
+  });
+}
 
 /**
  * Joins all information about each claim (the ledger, reports of clearinghouse and payers, claim status, remittances)
