@@ -1,5 +1,6 @@
 import type { Accumulator, Benefit, EligibilityResult, OtherPayer } from '@payerkit/optum';
 import { z } from 'zod';
+import { type StateFunctions, stateFunctions } from '../eligibility/batch-result.js';
 import { type Tool, tool } from './tool.js';
 import { day, dependent, payerId, personKey, provider, subscriber, wireDay } from './tool-inputs.js';
 
@@ -12,7 +13,7 @@ export function checkEligibility(): Tool {
     name: 'check_eligibility',
     title: 'Check eligibility',
     description:
-      'Asks a payer whether a person is covered (X12 270/271) and returns the plan, its dates, and what the patient pays for the service types asked about. isActive is null when the payer did not say. Use the data of the insurance card; do not guess.',
+      'Asks a payer whether a person is covered (X12 270/271) and returns the plan, its dates, and what the patient pays for the service types asked about. isActive is about the service types and the date asked about; it is null when the payer did not say, or when services differ: see services. Use the data of the insurance card; do not guess.',
     isRemote: true,
     input: z.strictObject({
       person: personKey('Your own key for the person, for the disclosure log; never a name'),
@@ -45,9 +46,32 @@ export function checkEligibility(): Tool {
         },
         { signal, subject: input.person },
       );
-      return describe(result, new Set(serviceTypeCodes));
+      const sdk = await stateFunctions();
+      const onDate = input.dateOfService ?? sdk.calendarDay();
+      return {
+        ...states(result, serviceTypeCodes, onDate, sdk),
+        ...describe(result, new Set(serviceTypeCodes)),
+      };
     },
   });
+}
+
+/**
+ * Returns whether the services were covered on the date: a plan that ended, or one that excludes the service, is not
+ * active, although the payer calls the whole plan active.
+ */
+function states(
+  { benefits }: EligibilityResult,
+  codes: readonly string[],
+  onDate: string,
+  { coverageIsActive }: StateFunctions,
+) {
+  const services = codes.map((code) => ({
+    code,
+    isActive: coverageIsActive(benefits, code, onDate) ?? null,
+  }));
+  const [first = null, ...others] = new Set(services.map(({ isActive }) => isActive));
+  return { isActive: others.length === 0 ? first : null, onDate, services };
 }
 
 /** Returns what the question was about: no name, number or address of a person, and no benefit of another service type. */
@@ -65,7 +89,6 @@ function describe(result: EligibilityResult, codes: ReadonlySet<string>) {
     accumulators(result.limitations),
   ];
   return {
-    isActive: result.isActive ?? null,
     plan: plan && {
       name: plan.name,
       insuranceType: plan.insuranceType ?? plan.insuranceTypeCode,
