@@ -232,6 +232,9 @@ describe('stored reports and the response', () => {
       { controlNumber: '0009' },
       { productionDate: '20240315' },
       { payee: { name: 'Other name' } },
+      { paymentAndRemitReassociationDetails: { checkOrEFTTraceNumber: ' chk-20240301' } },
+      { payer: { name: 'Plan One', payerIdentificationNumber: 'p1' } },
+      { detailInfo: [{ paymentInfo: [payment({ account: 'a1', payerNumber: 'c1' })] }] },
     ];
     for (const copy of copies) {
       expect((await read([], [first, again(copy)])).map(paidOf)).toEqual([80]);

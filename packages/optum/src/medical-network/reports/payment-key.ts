@@ -27,8 +27,8 @@ export function claimPaymentKey(payment: Payment, claim: Claim): string {
     'claim',
     payerOf(payment),
     ...numberOf(payment),
-    claim.patientControlNumber,
-    claim.payerClaimNumber,
+    claim.patientControlNumber?.toUpperCase(),
+    claim.payerClaimNumber?.toUpperCase(),
     claim.statusCode,
     claim.billedAmount,
     claim.paidAmount,
@@ -38,14 +38,14 @@ export function claimPaymentKey(payment: Payment, claim: Claim): string {
   ]);
 }
 
-/** TRN03 names the payer; if a payer omits it, N1 does. */
+/** TRN03 names the payer; if a payer omits it, N1 does. Another delivery may have any of them in the other case. */
 function payerOf({ originatorId, payerId, payerName }: Payment): string | undefined {
-  return originatorId ?? payerId ?? payerName?.toUpperCase();
+  return (originatorId ?? payerId ?? payerName)?.toUpperCase();
 }
 
 /** Without a number, only the date distinguishes two payments. */
 function numberOf({ paymentNumber, paymentDate }: Payment): readonly (string | undefined)[] {
-  return paymentNumber === undefined ? ['day', paymentDate] : ['number', paymentNumber];
+  return paymentNumber === undefined ? ['day', paymentDate] : ['number', paymentNumber.toUpperCase()];
 }
 
 function lineOf(line: RemittanceLine): unknown[] {
