@@ -63,7 +63,9 @@ function compare(
 
 function subjectOf(resource: FhirResourceLike, resourceType: string): string | undefined {
   if (resourceType === 'Patient') return resource.id;
-  const { patient, beneficiary, entity } = resource as Readonly<Record<string, unknown>>;
+  const { patient, beneficiary, entity } = resource as {
+    readonly [Name in 'patient' | 'beneficiary' | 'entity']?: unknown;
+  };
   if (resourceType === 'AuditEvent')
     return (Array.isArray(entity) ? entity : [])
       .map((one: { readonly what?: unknown } | undefined) => patientOf(one?.what))
