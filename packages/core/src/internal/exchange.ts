@@ -4,7 +4,6 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
-import { setImmediate } from 'node:timers';
 import type { Sent } from '../errors/payer-kit-error.js';
 import type { HttpMethod, RetryClass } from '../request.js';
 import type { Agents } from './agents.js';
@@ -161,8 +160,9 @@ export class Exchange {
       this.#again(outgoing);
       return;
     }
-    // An unrequested response may have arrived without being read: one turn of the event loop reveals it.
-    if (this.#reused) setImmediate(() => this.#write(outgoing, socket));
+    // An unrequested response may have arrived without being read: one turn of the event loop reveals it. A request
+    // leaves before the next response is read, which takes much longer than a turn.
+    if (this.#reused) this.#handOvers.before(() => this.#write(outgoing, socket));
     else this.#write(outgoing, socket);
   }
 

@@ -1,5 +1,5 @@
-import type { ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { Agent, type ServerResponse } from 'node:http';
+import { connect, type Socket, type TcpNetConnectOpts } from 'node:net';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -76,6 +76,48 @@ test('a caller that comes when all others have proceeded does not wait', async (
   await nextTurn();
   queue.enter(proceed);
   expect(count).toBe(2);
+});
+
+test('what comes before runs in a later turn, ahead of those who wait', async () => {
+  const queue = new OnePerTurn();
+  const log: string[] = [];
+  const note = (name: string) => () => log.push(name) > 0;
+  queue.before(note('before all'));
+  for (const name of ['first', 'second', 'third']) queue.enter(note(name));
+  for (const name of ['a', 'b']) queue.before(note(name));
+  expect(log).toEqual(['first']);
+  await nextTurn();
+  await nextTurn();
+  expect(log).toEqual(['first', 'before all', 'a', 'b', 'second', 'third']);
+});
+
+test('a request that follows a response leaves before the next response is handed over', async () => {
+  const url = await serveTogether(8);
+  const log: string[] = [];
+  class LoggingAgent extends Agent {
+    override createConnection(options: TcpNetConnectOpts) {
+      const socket = connect(options);
+      const write = socket.write.bind(socket);
+      vi.spyOn(socket, 'write').mockImplementation((...args) => {
+        log.push('sent');
+        return write(...(args as Parameters<typeof write>));
+      });
+      return socket;
+    }
+  }
+  const httpAgent = new LoggingAgent({ keepAlive: true });
+  const pipeline = testPipeline({ maxRetries: 0, connection: { httpAgent } });
+  const eight = <T>(send: () => Promise<T>) => Promise.all(Array.from({ length: 8 }, send));
+  // A new connection is written to at once, so they are used once before.
+  await eight(() => pipeline.send(testCall(url)));
+  log.length = 0;
+  await eight(async () => {
+    await pipeline.send(testCall(url));
+    log.push('read');
+    await pipeline.send(testCall(url));
+  });
+  expect(log.slice(8)).toEqual(Array.from({ length: 8 }, () => ['read', 'sent']).flat());
+  httpAgent.destroy();
 });
 
 test('responses that arrive together are handed over in different turns of the event loop', async () => {

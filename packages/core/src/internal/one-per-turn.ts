@@ -1,5 +1,5 @@
 // Imported, because tests replace the global one and would stop the requests of the code that they test.
-import { setImmediate } from 'node:timers';
+import { clearImmediate, setImmediate } from 'node:timers';
 
 /**
  * Lets callers proceed one per turn of the event loop, in the order in which they asked; the first one proceeds at
@@ -9,7 +9,8 @@ import { setImmediate } from 'node:timers';
  * leave in bursts, and the server and the network would be idle in between.
  */
 export class OnePerTurn {
-  #isTaken = false;
+  /** The next turn of those who wait; undefined when nothing proceeded in this turn. */
+  #turn: NodeJS.Immediate | undefined;
   readonly #waiting: (() => boolean)[] = [];
 
   /**
@@ -18,17 +19,21 @@ export class OnePerTurn {
    * @param proceed - returns false when it no longer has anything to do; then the next one gets the turn
    */
   enter(proceed: () => boolean): void {
-    if (this.#isTaken) this.#waiting.push(proceed);
-    else if (proceed()) {
-      this.#isTaken = true;
-      setImmediate(this.#next);
-    }
+    if (this.#turn !== undefined) this.#waiting.push(proceed);
+    else if (proceed()) this.#turn = setImmediate(this.#next);
+  }
+
+  /** Runs something in the next turn of the event loop, before one who waits proceeds. */
+  before(run: () => void): void {
+    setImmediate(run);
+    if (this.#turn === undefined) return;
+    clearImmediate(this.#turn);
+    this.#turn = setImmediate(this.#next);
   }
 
   readonly #next = () => {
     let proceed = this.#waiting.shift();
     while (proceed !== undefined && !proceed()) proceed = this.#waiting.shift();
-    if (proceed === undefined) this.#isTaken = false;
-    else setImmediate(this.#next);
+    this.#turn = proceed === undefined ? undefined : setImmediate(this.#next);
   };
 }
