@@ -25,5 +25,21 @@ export function create({ baseUrl, request }) {
     controlNumber: '123456789',
     subscriber: { ...request.subscriber, firstName },
   });
-  return { small: () => check(wire('johnone')), large: () => check(wire('LARGE')) };
+  return {
+    small: () => check(wire('johnone')),
+    large: () => check(wire('LARGE')),
+    // As many loops as inquiries at a time, each of which awaits its own.
+    async many(count, concurrency) {
+      let [left, answered] = [count, 0];
+      const loop = async () => {
+        while (left > 0) {
+          left -= 1;
+          await check(wire('johnone'));
+          answered += 1;
+        }
+      };
+      await Promise.all(Array.from({ length: concurrency }, loop));
+      return answered;
+    },
+  };
 }
