@@ -22,7 +22,7 @@ import { checkClaimId } from './claim-id.js';
 import type { MemberConnection } from './member-connection.js';
 import { nextPosition } from './paging.js';
 import { covers } from './scopes.js';
-import { prepareSearch, type SearchableResource } from './search.js';
+import { type PreparedSearch, prepareSearch, type SearchableResource } from './search.js';
 import { MAX_COUNT } from './search-parameters.js';
 import { checkSubject } from './subject.js';
 import { patientIdOf, traitsOf } from './version.js';
@@ -202,7 +202,10 @@ export function listResources<W, T>(
   const operation = `GET ${path}`;
   const { paging, hasStrictSearch, withheldClaims } = traitsOf(version);
   const start = search.offset ?? search.startIndex ?? 0;
+  // IDs of items whose mapping has another one.
   const ids = new WeakMap<object, string>();
+  let prepared: PreparedSearch | undefined;
+  let binding: string | undefined;
 
   const read = async (
     { body }: VendorResponse,
@@ -227,7 +230,7 @@ export function listResources<W, T>(
       paging.hasTotal && bundle.total !== undefined ? Math.max(0, bundle.total - start) : undefined;
     const mapped = items.map((item) => {
       const one = map(item as W);
-      if (item.id !== undefined) ids.set(one as object, item.id);
+      if (item.id !== undefined && (one as FhirResourceLike).id !== item.id) ids.set(one as object, item.id);
       return one;
     });
     await checkShape(shape, items, mapped, check);
@@ -253,7 +256,7 @@ export function listResources<W, T>(
     connection.send(
       { resourceType, action: 'search' },
       ({ patientIds }) => {
-        const prepared = prepareSearch(resourceType, version, search);
+        prepared ??= prepareSearch(resourceType, version, search);
         const at = position ?? prepared.start;
         return {
           method: 'GET',
@@ -277,12 +280,15 @@ export function listResources<W, T>(
     {
       provider: 'blue-button',
       operation,
-      binding: canonicalJson({ baseUrl, clientId, key, path, search }),
+      get binding() {
+        binding ??= canonicalJson({ baseUrl, clientId, key, path, search });
+        return binding;
+      },
       fetch: (position, pageOptions) =>
         position === undefined && start > 0
           ? emptyPastEnd(fetch(position, pageOptions))
           : fetch(position, pageOptions),
-      idOf: (item) => ids.get(item as object) ?? canonicalJson(item),
+      idOf: (item) => ids.get(item as object) ?? (item as FhirResourceLike).id ?? canonicalJson(item),
       ...(paging.hasTotal && {
         offset: { pageSize: search.count ?? MAX_COUNT, positionOf: (index: number) => start + index },
       }),

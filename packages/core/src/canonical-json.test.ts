@@ -16,6 +16,13 @@ test('a date is written as its instant, and a value without JSON as nothing', ()
   expect(canonicalJson(undefined)).toBe('');
 });
 
+property.prop([fc.anything({ maxDepth: 0, withBigInt: false })])(
+  'a value that is not an object is written as JSON.stringify writes it',
+  (value) => {
+    expect(canonicalJson(value)).toBe(JSON.stringify(value) ?? '');
+  },
+);
+
 property.prop([fc.dictionary(fc.string(), fc.jsonValue())])(
   'reversed properties give the same text, and the text reads back as the same data',
   (data) => {

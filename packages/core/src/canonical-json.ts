@@ -11,6 +11,8 @@
  * ```
  */
 export function canonicalJson(value: unknown): string {
+  // Most positions of lists are numbers.
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
   return JSON.stringify(value, (_name, part: unknown) => (isRecord(part) ? sorted(part) : part)) ?? '';
 }
 

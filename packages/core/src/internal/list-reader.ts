@@ -308,9 +308,10 @@ export class PageReader<T, P> {
     return index + distance < this.#total ? this.#at(index + distance) : undefined;
   }
 
-  async #fetch({ position }: Place<P>, signal: AbortSignal) {
+  async #fetch({ position }: Place<P>, signal: AbortSignal | undefined) {
     const { source, options } = this.#context;
-    return await source.fetch(position, { ...options, signal }).withResponse();
+    const own = signal === options?.signal ? options : { ...options, signal };
+    return await source.fetch(position, own).withResponse();
   }
 
   #isPastEnd(error: unknown): boolean {

@@ -135,6 +135,23 @@ test('the pages of an outdated list are dropped, not waited for', async () => {
   expect(server.aborted).toBeGreaterThan(0);
 });
 
+test('each page fetched ahead has a signal of its own, and a page that is waited for only with a caller', async () => {
+  const server = new ListServer(200, 10);
+  const source = server.byOffset(10);
+  for (const signal of [undefined, new AbortController().signal]) {
+    const signals: (AbortSignal | undefined)[] = [];
+    const fetch: typeof source.fetch = (start, options) => {
+      signals.push(options?.signal);
+      return source.fetch(start, options);
+    };
+    const list = new LazyList({ ...source, fetch }, {}, signal && { signal }, idle);
+    expect(await collect(list)).toHaveLength(200);
+    const given = signals.filter((each) => each !== undefined);
+    expect(given).toHaveLength(signal === undefined ? 19 : 20);
+    expect(new Set([signal, ...given]).size).toBe(given.length + 1);
+  }
+});
+
 async function exposedGc(): Promise<() => void> {
   const { runInNewContext } = await import('node:vm');
   const { setFlagsFromString } = await import('node:v8');

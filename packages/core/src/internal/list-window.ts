@@ -30,14 +30,15 @@ type Answer<T, P> = WithResponse<FetchedPage<T, P>>;
 interface Entry<T, P> {
   readonly place: Place<P>;
   readonly answer: Promise<Answer<T, P>>;
-  readonly controller: AbortController;
+  /** Cancels the fetch; undefined for a page that was waited for from the start. */
+  readonly controller: AbortController | undefined;
   done: boolean;
 }
 
 /** The list functions that a {@link PageWindow} needs to read ahead. */
 export interface WindowSource<T, P> {
   /** Fetches a page. */
-  fetch(place: Place<P>, signal: AbortSignal): Promise<Answer<T, P>>;
+  fetch(place: Place<P>, signal: AbortSignal | undefined): Promise<Answer<T, P>>;
   /** Returns the page that is `ahead` pages past the next one, as far as it can be predicted. */
   foretell(ahead: number): Place<P> | undefined;
 }
@@ -74,7 +75,7 @@ export class PageWindow<T, P> {
     while (this.#queue.length < this.#size) {
       const place = this.#source.foretell(this.#queue.length);
       if (place === undefined) return;
-      this.#queue.push(this.#start(place));
+      this.#queue.push(this.#start(place, new AbortController()));
     }
   }
 
@@ -83,6 +84,7 @@ export class PageWindow<T, P> {
     const [expected] = this.#queue;
     if (expected !== undefined && expected.place.index !== this.#source.foretell(0)?.index) this.drop();
     this.#shrink();
+    if (this.#queue.length === 0) this.#startAwaited();
     this.fill();
     const head = this.#queue[0] as Entry<T, P>;
     const stopWatching = head.done ? undefined : this.#watch(() => this.#grow());
@@ -107,7 +109,14 @@ export class PageWindow<T, P> {
 
   /** Cancels all fetches. */
   drop(): void {
-    for (const { controller } of this.#queue.splice(0)) controller.abort();
+    for (const { controller } of this.#queue.splice(0)) controller?.abort();
+  }
+
+  /** Starts the fetch of a page that is waited for: without a signal of the caller, nothing can cancel it. */
+  #startAwaited(): void {
+    const place = this.#source.foretell(0);
+    if (place === undefined) return;
+    this.#queue.push(this.#start(place, this.#signal === undefined ? undefined : new AbortController()));
   }
 
   #grow(): void {
@@ -125,9 +134,9 @@ export class PageWindow<T, P> {
     this.#size -= 1;
   }
 
-  #start(place: Place<P>): Entry<T, P> {
-    const controller = new AbortController();
-    const signal = this.#signal ? AbortSignal.any([this.#signal, controller.signal]) : controller.signal;
+  #start(place: Place<P>, controller: AbortController | undefined): Entry<T, P> {
+    const own = controller?.signal;
+    const signal = this.#signal && own ? AbortSignal.any([this.#signal, own]) : own;
     // The reader of the list adds its own call site.
     const answer = withoutCallSite(() => this.#source.fetch(place, signal));
     const entry: Entry<T, P> = { place, answer, controller, done: false };
