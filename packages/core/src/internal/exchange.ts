@@ -47,13 +47,13 @@ export class Exchange {
   stream: http.IncomingMessage | undefined;
   /** True when it goes through a proxy of `connection.proxy` or the environment. */
   isProxied = false;
-  /** True when the response is complete. It may still wait to be handed over. */
+  /** True when the response is complete. It may still wait to be returned. */
   isCollected = false;
   readonly #request: PreparedRequest;
   readonly #settings: ExchangeSettings;
   readonly #watch = new SentWatch();
   readonly #chunks: Buffer[] = [];
-  readonly #handOvers: OnePerTurn;
+  readonly #turns: OnePerTurn;
   #agents: Agents | undefined;
   #outgoing: http.ClientRequest | undefined;
   /** True when only a connection that has carried no request is acceptable. */
@@ -68,12 +68,12 @@ export class Exchange {
   /**
    * Creates an exchange.
    *
-   * @param handOvers - the turns in which collected responses of the same client are handed over
+   * @param turns - of the event loop, in which collected responses of the same client are returned
    */
-  constructor(request: PreparedRequest, settings: ExchangeSettings, handOvers: OnePerTurn) {
+  constructor(request: PreparedRequest, settings: ExchangeSettings, turns: OnePerTurn) {
     this.#request = request;
     this.#settings = settings;
-    this.#handOvers = handOvers;
+    this.#turns = turns;
     this.#fresh = settings.retryClass === 'oneTime' || settings.retryClass === 'unsafe';
   }
 
@@ -162,7 +162,7 @@ export class Exchange {
     }
     // An unrequested response may have arrived without being read: one turn of the event loop reveals it. A request
     // leaves before the next response is read, which takes much longer than a turn.
-    if (this.#reused) this.#handOvers.before(() => this.#write(outgoing, socket));
+    if (this.#reused) this.#turns.before(() => this.#write(outgoing, socket));
     else this.#write(outgoing, socket);
   }
 
@@ -221,13 +221,13 @@ export class Exchange {
       }
       this.isCollected = true;
       // What must not be sent twice ends at once: an abort in between would leave its outcome unknown.
-      if (this.#fresh) this.#handOver();
-      else this.#handOvers.enter(() => this.#handOver());
+      if (this.#fresh) this.#complete();
+      else this.#turns.enter(() => this.#complete());
     });
   }
 
   /** Ends the exchange with the collected response. Returns false when it has ended before. */
-  #handOver(): boolean {
+  #complete(): boolean {
     if (this.#settled) return false;
     this.#settled = true;
     this.#resolve();

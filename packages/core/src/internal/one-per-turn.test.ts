@@ -91,7 +91,7 @@ test('what comes before runs in a later turn, ahead of those who wait', async ()
   expect(log).toEqual(['first', 'before all', 'a', 'b', 'second', 'third']);
 });
 
-test('a request that follows a response leaves before the next response is handed over', async () => {
+test('a request that follows a response leaves before the next response is returned', async () => {
   const url = await serveTogether(8);
   const log: string[] = [];
   class LoggingAgent extends Agent {
@@ -120,17 +120,17 @@ test('a request that follows a response leaves before the next response is hande
   httpAgent.destroy();
 });
 
-test('responses that arrive together are handed over in different turns of the event loop', async () => {
+test('responses that arrive together are returned in different turns of the event loop', async () => {
   const url = await serveTogether(8);
   const pipeline = testPipeline({ maxRetries: 0 });
   // The second round is over connections that were used before.
   for (let round = 1; round <= 2; round += 1) {
     const turns = countTurns();
-    const handedOver = await Promise.all(
+    const returned = await Promise.all(
       Array.from({ length: 8 }, () => pipeline.send(testCall(url)).then(() => turns.count)),
     );
     turns.stop();
-    expect(new Set(handedOver).size).toBe(8);
+    expect(new Set(returned).size).toBe(8);
   }
 });
 

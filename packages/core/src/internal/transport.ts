@@ -15,7 +15,7 @@ type ExchangeConfig = InternalAxiosRequestConfig & { readonly exchange: Exchange
  */
 export class Transport {
   readonly #agents: Agents;
-  readonly #handOvers = new OnePerTurn();
+  readonly #turns = new OnePerTurn();
   #axios: Axios | undefined;
 
   constructor(options: ConnectionOptions | undefined) {
@@ -41,7 +41,7 @@ export class Transport {
 
   /** An exchange to send. */
   exchange(request: PreparedRequest, settings: ExchangeSettings): Exchange {
-    return new Exchange(request, settings, this.#handOvers);
+    return new Exchange(request, settings, this.#turns);
   }
 
   /** Runs an exchange to its end. */
