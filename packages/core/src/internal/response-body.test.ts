@@ -20,7 +20,7 @@ test.each(['ascii', 'Zoë at the end'])('a text of more than a megabyte is read 
   expect(readBody(Buffer.from(JSON.stringify([text])), 'json', 'application/json')).toEqual([text]);
 });
 
-test('bytes that are no UTF-8 are replaced, whatever surrounds them', () => {
+test('bytes that are not UTF-8 are replaced, whatever surrounds them', () => {
   const bytes = Buffer.concat([Buffer.from('"a'), Buffer.from([0xe9, 0x80]), Buffer.from('b"')]);
   expect(readBody(bytes, 'json', undefined)).toBe(bytes.toString().slice(1, -1));
   expect(readBody(bytes, 'json', undefined)).toMatch(/^a\ufffd+b$/);
