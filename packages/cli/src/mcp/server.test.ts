@@ -201,35 +201,6 @@ describe('check_eligibility', () => {
     expect(text).not.toMatch(/johnone|doeone|0000000000|1880/i);
   });
 
-  test('reports each service on the date asked about, not the whole plan at any time', async () => {
-    const { call } = await connect();
-    const remove = sandbox.control.stubs.add({
-      method: 'POST',
-      path: '/medicalnetwork/eligibility/v3/',
-      json: {
-        benefitsInformation: [
-          { code: '1', serviceTypeCodes: ['30'] },
-          { code: 'I', serviceTypeCodes: ['35'] },
-        ],
-        planDateInformation: { planBegin: '20210101', planEnd: '20230630' },
-      },
-    });
-    const ask = async (dateOfService: string, ...serviceTypeCodes: string[]) =>
-      (await call('check_eligibility', { ...ELIGIBILITY, dateOfService, serviceTypeCodes })).value;
-    expect(await ask('2023-03-01', '30')).toMatchObject({ isActive: true });
-    expect(await ask('2023-03-01', '98', '35')).toMatchObject({
-      isActive: null,
-      onDate: '2023-03-01',
-      services: [
-        { code: '98', isActive: true },
-        { code: '35', isActive: false },
-      ],
-    });
-    expect(await ask('2026-03-09', '30')).toMatchObject({ isActive: false });
-    expect((await call('check_eligibility', ELIGIBILITY)).value).toMatchObject({ isActive: false });
-    remove();
-  });
-
   test('explains the rejection of a payer, and repeats no value', async () => {
     const { call } = await connect();
     sandbox.control.stubs.add({

@@ -33,3 +33,43 @@ test('matches no claim with a predetermination', async () => {
     ['claim', 2],
   ]);
 });
+
+test('matches numbers that one of the reports has in the other case, whatever the name', async () => {
+  const [told] = await readStoredRemittances(
+    [report([payment({ payerNumber: 'c1', account: ' a1' })])],
+    { subscriber },
+    {},
+  );
+  const renamed = report([payment({ patient: { firstName: 'JO' } })], {}, '20240401');
+  const stored = await readStoredRemittances([renamed], { subscriber }, {});
+  const claims = joinRemittances(told === undefined ? [] : [told.resource], stored);
+  expect(claims).toHaveLength(1);
+  expect(JSON.stringify(claims)).toContain('payer claim number');
+});
+
+test('finds a claim under an old member ID that the payer corrected', async () => {
+  const old = payment({ patient: { memberId: 'OLD1' } });
+  const corrected = (id: string, patient: object = {}) => ({
+    ...old,
+    patientName: { firstName: 'JOHNONE', lastName: 'DOEONE', memberId: 'OLD1', ...patient },
+    correctedPatientOrInsuredName: { insuredsChangedUniqueIdentificationNumber: id },
+  });
+  const evidence = async (one: object) =>
+    (await readStoredRemittances([report([one])], { subscriber }, {})).map((claim) => claim.evidence);
+  expect(await evidence(corrected('m-1'))).toEqual(['person']);
+  expect(await evidence(corrected('M2'))).toEqual([]);
+  expect(await evidence(old)).toEqual([]);
+  // A sibling's claim is joined by its numbers alone.
+  expect(await evidence(corrected('M1', { firstName: 'JANEONE' }))).toEqual(['numbers']);
+});
+
+test('counts a payment once when another delivery has its numbers in the other case', async () => {
+  const first = report([payment()]);
+  const [transaction] = first.transactions ?? [];
+  const copies = [
+    { paymentAndRemitReassociationDetails: { checkOrEFTTraceNumber: ' chk-20240301' } },
+    { payer: { name: 'Plan One', payerIdentificationNumber: 'p1' } },
+    { detailInfo: [{ paymentInfo: [payment({ account: 'a1', payerNumber: 'c1' })] }] },
+  ].map((changes) => ({ transactions: [{ ...transaction, ...changes }] }) as unknown as typeof first);
+  expect(await readStoredRemittances([first, ...copies], { subscriber }, {})).toHaveLength(1);
+});

@@ -137,25 +137,6 @@ describe('stored reports and the response', () => {
     expect(claims.map(remittancesOf)).toMatchObject([[], [{ matchedBy: 'member id and name' }]]);
   });
 
-  test('matches numbers that one of the reports has in the other case', async () => {
-    const status = { tradingPartnerClaimNumber: 'c1', patientAccountNumber: ' a1', submittedAmount: '100' };
-    const stored = [report([payment({ patient: { firstName: 'JO' } })])];
-    expect((await read([status], stored)).map((claim) => remittancesOf(claim).length)).toEqual([1]);
-  });
-
-  test('finds a claim under an old member ID that the payer corrected', async () => {
-    const old = payment({ patient: { memberId: 'OLD1' } });
-    const corrected = (id: string) => ({
-      ...old,
-      correctedPatientOrInsuredName: { insuredsChangedUniqueIdentificationNumber: id },
-    });
-    expect((await read([], [report([corrected('m-1')])])).map(paidOf)).toEqual([80]);
-    expect(await read([], [report([corrected('M2')])])).toEqual([]);
-    expect(await read([], [report([old])])).toEqual([]);
-    const sibling = { ...corrected('M1'), patientName: { firstName: 'JANEONE', lastName: 'DOEONE' } };
-    expect(await read([], [report([sibling])])).toEqual([]);
-  });
-
   test('does not match decisions of another payer', async () => {
     const secondary = report([payment({ status: '2' })], { id: 'P2', name: 'Plan Two' });
     const claims = await read([{ tradingPartnerClaimNumber: 'C1' }], [secondary]);
@@ -232,9 +213,6 @@ describe('stored reports and the response', () => {
       { controlNumber: '0009' },
       { productionDate: '20240315' },
       { payee: { name: 'Other name' } },
-      { paymentAndRemitReassociationDetails: { checkOrEFTTraceNumber: ' chk-20240301' } },
-      { payer: { name: 'Plan One', payerIdentificationNumber: 'p1' } },
-      { detailInfo: [{ paymentInfo: [payment({ account: 'a1', payerNumber: 'c1' })] }] },
     ];
     for (const copy of copies) {
       expect((await read([], [first, again(copy)])).map(paidOf)).toEqual([80]);
