@@ -15,7 +15,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { bundle, DENSE, importsOf, keepPackages, licences, namesFrom } from './bundle.mjs';
-import { compactFile, withTabs } from './compact-output.mjs';
+import { compactFile, withoutDocstrings, withTabs } from './compact-output.mjs';
 import { planChunks } from './plan-chunks.mjs';
 import { pruneDeclarations } from './prune-declarations.mjs';
 
@@ -77,6 +77,7 @@ emitShared();
 // A command alone is no one's dependency: Node runs it as the ES module it is.
 await emitEsm();
 if (manifest.main) await emitCjs();
+emitSources();
 if (JSON.stringify(manifest.exports).includes(EDGE)) emitEdge();
 
 /** The sources of what package.json exports, and of the command, where there is one. */
@@ -283,6 +284,25 @@ async function emitCjs() {
     compactFile(join(cjs, 'vendor', `${name}.js`));
     // Not named LICENSE: pnpm would leave the package's own out.
     writeFileSync(join(cjs, 'vendor', `${name}.notice.txt`), licences(Object.keys(metafile?.inputs ?? {})));
+  }
+}
+
+/** Writes the sources that the maps name, once for both formats, and lets the maps lead there. */
+function emitSources() {
+  const names = readdirSync(join(here, 'dist'), { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((file) => file.endsWith('.js.map'))) {
+    const file = join(here, 'dist', name);
+    const map = JSON.parse(readFileSync(file, 'utf8'));
+    const sources = map.sources.map((/** @type {string} */ path) => {
+      const original = resolve(dirname(file), path);
+      const copy = join(here, 'dist', relative(here, original));
+      if (!existsSync(copy)) {
+        mkdirSync(dirname(copy), { recursive: true });
+        writeFileSync(copy, withoutDocstrings(readFileSync(original, 'utf8')));
+      }
+      return relative(dirname(file), copy);
+    });
+    writeFileSync(file, JSON.stringify({ ...map, sources }));
   }
 }
 
