@@ -78,7 +78,8 @@ export class ListPage<T, P> implements Page<T> {
     if (!this.hasNext) return Promise.resolve(undefined);
     if (this.#next.page !== undefined) return Promise.resolve(this.#next.page);
     // Captured below this method: a frame of it would retain this page until the next one has arrived.
-    this.#pending ??= withCallSite(() => this.#fetchNext(), this.next).finally(() => {
+    const below = Reflect.get(this, 'next') as () => unknown;
+    this.#pending ??= withCallSite(() => this.#fetchNext(), below).finally(() => {
       this.#pending = undefined;
     });
     return this.#pending;
