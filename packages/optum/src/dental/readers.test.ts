@@ -151,6 +151,13 @@ describe('claims', () => {
       claims: [],
       levels: [{ level: 'receiver', meaning: 'rejected', traceNumber: 'B1', effectiveDate: '2026-03-12' }],
     });
+    expect(read('HL*1**20', 'STC*A1:19*20260312', 'HL*2*1*21', 'STC*A3:24:41')).toMatchObject({
+      isAccepted: false,
+      levels: [
+        { level: 'receiver', meaning: 'inProgress', effectiveDate: '2026-03-12' },
+        { level: 'receiver', meaning: 'rejected' },
+      ],
+    });
     expect(read('HL*1**19', 'STC*A3:24:85', 'HL*2**PT', 'TRN*2*P1', 'STC*A1:19')?.isAccepted).toBe(false);
     expect(read('HL*1**PT', 'TRN*2*P1', 'STC*Z9:1')).toMatchObject({ isAccepted: undefined });
     expect(() => readDentalAcknowledgement('no X12')).toThrow(ResponseFormatError);

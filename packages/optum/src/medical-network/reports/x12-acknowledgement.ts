@@ -150,12 +150,13 @@ export class AcknowledgementWire {
     else if (taker.id === 'NM1') this.#takeNameAbove(taker);
     else if (taker.id === 'PER' && this.#level === '20') takeContact(taker, this.#payerFields());
     else if (taker.id === 'TRN') this.#takeTrace(taker);
-    else if (taker.id === 'STC' && this.#level === '21')
-      nestedList(this.#batchLevel().fields, 'providerClaimStatuses').push(status(taker, 'providerStatuses'));
     else if (taker.id === 'STC' && this.#level === '19')
       nestedList(this.#detailLevel().fields, 'serviceProviderClaimStatuses').push(
         status(taker, 'serviceProviderStatuses'),
       );
+    // Some payers write the status of a batch at its source.
+    else if (taker.id === 'STC')
+      nestedList(this.#batchLevel().fields, 'providerClaimStatuses').push(status(taker, 'providerStatuses'));
   }
 
   #takeTrace(taker: SegmentTaker): void {
