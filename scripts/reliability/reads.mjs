@@ -4,6 +4,8 @@ import { OptumClient } from '@payerkit/optum';
 import { IMMEDIATE, inParallel, json, pick, seeded, serve, Tally } from './support.mjs';
 
 const PARALLEL = 64;
+// The default of a client.
+const MAX_RETRIES = 2;
 
 /** A quota that never says no. */
 const UNLIMITED = Object.assign(new RetryQuota(), { take: () => 0 });
@@ -74,8 +76,8 @@ const down = (/** @type {import('./support.mjs').Exchange} */ { response }) => {
 export async function* readExperiments({ sizes, random }) {
   const { reads } = sizes;
   const outage = await readAll(reads, down);
-  // The quota lets 50 units of retries through before it is empty; small runs see little but those.
-  const allowed = Math.ceil(reads * 1.1) + (reads < 10_000 ? 100 : 0);
+  // The quota lets 100 failed retries through before it is empty, and those of the calls that are then under way.
+  const allowed = reads + 100 + PARALLEL * MAX_RETRIES;
   yield {
     promise: 'A vendor that is down is not stormed',
     experiment: `Reads of a vendor that is down, ${PARALLEL} at a time`,
