@@ -102,7 +102,7 @@ const FAULTS: { readonly [Name in FaultName]: readonly (readonly [FaultParameter
   redirect: [[{}, same('response_format')]],
   'foreign-next': [[{}, NOTHING]],
   'empty-page': [[{}, LIST('list_changed')]],
-  'repeated-next': [[{}, LIST('response_format')]],
+  'repeated-next': [[{}, NOTHING]],
   'expired-token': [[{}, same('authentication', 'authentication')]],
   'revoked-token': [[{}, ['token_reuse', 'consent_expired', 'authentication', 'authentication']]],
   race: [[{}, NOTHING]],

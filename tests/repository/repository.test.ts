@@ -73,8 +73,8 @@ test('every module that is loaded late is loaded by loadModule, which names it w
     await Promise.all(['core', 'blue-button', 'optum', 'payerkit', 'postgres', 'redis'].map(sources))
   ).flat();
   const found = all.flatMap(({ file, text }) =>
-    // The generated table hands its loaders to loadModule.
-    file.startsWith('generated/')
+    // These tables hand their loaders to loadModule.
+    file.startsWith('generated/') || file === 'product-groups.ts'
       ? []
       : [...text.replaceAll(/^\s*(?:\*|\/\/).*$/gm, '').matchAll(late)].map(([, name]) => `${file}: ${name}`),
   );
