@@ -288,7 +288,7 @@ const SAMPLE = [
   'pages/guides-consent.html',
   'pages/guides-errors.html',
   'modules/payerkit.html',
-  'classes/_payerkit_optum.Eligibility.html',
+  'interfaces/_payerkit_optum.Eligibility.html',
   'classes/_payerkit_core.SubmissionUnknownError.html',
   'functions/_payerkit_optum_x12.readX12.html',
 ];
