@@ -220,8 +220,9 @@ export class Exchange {
         return;
       }
       this.isCollected = true;
-      // What must not be sent twice ends at once: an abort in between would leave its outcome unknown.
-      if (this.#fresh) this.#complete();
+      // What must not be sent twice ends at once: an abort in between would leave its outcome unknown. So does an error:
+      // calls to a vendor that fails would be retried while the quota does not know yet.
+      if (this.#fresh || this.status >= 400) this.#complete();
       else this.#turns.enter(() => this.#complete());
     });
   }

@@ -29,14 +29,14 @@ function countTurns() {
 }
 
 /** Serves responses that all leave at once, when so many requests have arrived. */
-async function serveTogether(count: number) {
+async function serveTogether(count: number, status = 200) {
   let held: [response: ServerResponse, path: string][] = [];
   server = await serveHttp(({ url }, response) => {
     held.push([response, url]);
     if (held.length < count) return;
     const together = held;
     held = [];
-    for (const [each, path] of together) json(each, { path });
+    for (const [each, path] of together) json(each, { path }, status);
   });
   return server.url;
 }
@@ -169,6 +169,21 @@ test('the response to a submission does not wait, so an abort in between cannot 
   await nextTurn();
   controller.abort();
   expect(await ended).toHaveLength(8);
+});
+
+test('errors do not wait, so a vendor that fails is known to fail before more is sent', async () => {
+  const url = await serveTogether(8, 503);
+  const pipeline = testPipeline({ maxRetries: 0 });
+  const controller = new AbortController();
+  const { signal } = controller;
+  const calls = Array.from({ length: 8 }, () => pipeline.send(testCall(url), { signal }));
+  const ended = Promise.allSettled(calls);
+  await Promise.race(calls).catch(() => undefined);
+  // By now all have been read.
+  await nextTurn();
+  controller.abort();
+  for (const result of await ended)
+    expect(result).toMatchObject({ status: 'rejected', reason: { kind: 'server', status: 503 } });
 });
 
 test('a response that waits for its turn is not late when the time of its attempt passes meanwhile', async () => {
