@@ -15,7 +15,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { bundle, DENSE, importsOf, keepPackages, licences, namesFrom } from './bundle.mjs';
-import { compactFile, withoutDocstrings, withTabs } from './compact-output.mjs';
+import { compactFile, withTabs } from './compact-output.mjs';
 import { planChunks } from './plan-chunks.mjs';
 import { pruneDeclarations } from './prune-declarations.mjs';
 
@@ -77,7 +77,7 @@ emitShared();
 // A command alone is no one's dependency: Node runs it as the ES module it is.
 await emitEsm();
 if (manifest.main) await emitCjs();
-emitSources();
+linkSources();
 if (JSON.stringify(manifest.exports).includes(EDGE)) emitEdge();
 
 /** The sources of what package.json exports, and of the command, where there is one. */
@@ -287,22 +287,25 @@ async function emitCjs() {
   }
 }
 
-/** Writes the sources that the maps name, once for both formats, and lets the maps lead there. */
-function emitSources() {
+/**
+ * Lets the maps lead to the sources in the repository, as they were when this version was released: a package needs no
+ * copy of them. An address that leads nowhere would be worse than none, so a map names no other files.
+ */
+function linkSources() {
+  const { url, directory } = manifest.repository;
+  const [, repository] = /github\.com\/(.+)\.git$/.exec(url) ?? [];
+  const tag = `${manifest.name}@${manifest.version}`;
+  const sourceRoot = `https://raw.githubusercontent.com/${repository}/refs/tags/${tag}/${directory}/src/`;
   const names = readdirSync(join(here, 'dist'), { recursive: true, encoding: 'utf8' });
   for (const name of names.filter((file) => file.endsWith('.js.map'))) {
     const file = join(here, 'dist', name);
-    const map = JSON.parse(readFileSync(file, 'utf8'));
-    const sources = map.sources.map((/** @type {string} */ path) => {
-      const original = resolve(dirname(file), path);
-      const copy = join(here, 'dist', relative(here, original));
-      if (!existsSync(copy)) {
-        mkdirSync(dirname(copy), { recursive: true });
-        writeFileSync(copy, withoutDocstrings(readFileSync(original, 'utf8')));
-      }
-      return relative(dirname(file), copy);
+    const { version, sources, mappings } = JSON.parse(readFileSync(file, 'utf8'));
+    const paths = sources.map((/** @type {string} */ path) => {
+      const original = relative(source, resolve(dirname(file), path));
+      if (original.startsWith('..')) throw new Error(`${name} leads to ${path}, which is not in src.`);
+      return original;
     });
-    writeFileSync(file, JSON.stringify({ ...map, sources }));
+    writeFileSync(file, JSON.stringify({ version, sourceRoot, sources: paths, names: [], mappings }));
   }
 }
 

@@ -13,7 +13,7 @@ export function bundle(options) {
     bundle: true,
     platform: 'node',
     target: 'node20.19',
-    // The sources are in the package, so the maps need no copy of them.
+    // The maps lead to the repository.
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'warning',

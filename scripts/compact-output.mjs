@@ -15,7 +15,6 @@ const FRAME = / ?(?:(?:new|throw|await)\b|#?[\w$]+\(|import_\w+\.[\w$]+\)\()/y;
 
 const INDENT = 2;
 const COMMENT = /^ *\/\*\*(?:[^*]|\*(?!\/))*\*\/$|^ +\/\/.*$/gm;
-const DOCSTRING = /^[ \t]*\/\*\*(?:[^*]|\*(?!\/))*\*\/[ \t]*$/gm;
 const REMOVED = '\0';
 
 /**
@@ -77,25 +76,9 @@ export function withTabs(text, width) {
   });
 }
 
-/**
- * Empties the lines of docstrings in a source; all others stay where they are, so that a stack trace leads to the same
- * line and column as in the repository.
- *
- * @param {string} text - TypeScript
- * @throws when that would change more than comments
- */
-export function withoutDocstrings(text) {
-  const short = text.replaceAll(DOCSTRING, (docstring) => docstring.replaceAll(/[^\n]+/g, ''));
-  if (dense(short, 'ts') !== dense(text, 'ts')) throw new Error('A source would not be the same program.');
-  return short;
-}
-
-/**
- * @param {string} text
- * @param {'js' | 'ts'} loader
- */
-function dense(text, loader = 'js') {
-  return esbuild.transformSync(text, { loader, minifyWhitespace: true }).code;
+/** @param {string} text */
+function dense(text) {
+  return esbuild.transformSync(text, { minifyWhitespace: true }).code;
 }
 
 /**

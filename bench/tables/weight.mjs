@@ -32,7 +32,6 @@ const PARTS = [
 
 // What our own packages consist of, and what would be lost without it. The first pattern that matches counts.
 const OWN_PARTS = [
-  ['sources', /\/src\//, 'source maps lead nowhere'],
   ['source maps', /\.map$/, 'stack traces show the built code'],
   ['declarations', /\.d\.c?ts$/, 'types and docstrings'],
   ['generated operations, for both formats', /\/dist\/generated\//, '`call` and its checks'],

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { bin, root, run } from '../support/run.js';
 
@@ -80,15 +81,15 @@ describe.each(Object.entries(tarballs))('%s', (name, tarball) => {
     expect(manifest.private).toBeUndefined();
   });
 
-  test('has a source map for each of its modules, and the sources that it names', async () => {
+  test('has a source map for each of its modules, which leads to its sources in the repository', async () => {
     const directory = join(inject('consumers').everything, 'node_modules', name);
     const modules = (await files(join(directory, 'dist'))).filter((file) => /\.c?js$/.test(file));
     const own = modules.filter((file) => !file.includes('/vendor/'));
     expect(own.length).toBeGreaterThan(0);
-    const entries = [
-      ...(await readFile(join(directory, 'package.json'), 'utf8')).matchAll(/dist\/\w+\/[\w-]+\.js/g),
-    ];
-    const named = new Set<string>();
+    const manifest = await readFile(join(directory, 'package.json'), 'utf8');
+    const entries = [...manifest.matchAll(/dist\/\w+\/[\w-]+\.js/g)];
+    const { version } = JSON.parse(manifest) as { version: string };
+    const folder = `packages/${name.replace('@payerkit/', '')}/src/`;
     for (const file of own) {
       const text = (await readFile(file, 'utf8')).trimEnd();
       // A bundler that indents what it wraps would add blanks to a string that continues on the next line.
@@ -102,29 +103,61 @@ describe.each(Object.entries(tarballs))('%s', (name, tarball) => {
       const isBare = GENERATED.test(file) || file.endsWith('.cjs') || isEntry;
       expect(isMapped || isBare, file).toBe(true);
       if (!isMapped) continue;
-      const { sources } = JSON.parse(await readFile(`${file}.map`, 'utf8')) as { sources: string[] };
-      for (const source of sources) named.add(resolve(dirname(file), source));
+      const { sourceRoot, sources } = JSON.parse(await readFile(`${file}.map`, 'utf8')) as SourceMapFile;
+      expect(sourceRoot, file).toBe(`${REPOSITORY}${name}@${version}/${folder}`);
+      expect(sources.length, file).toBeGreaterThan(0);
+      for (const path of sources) expect(existsSync(join(root, folder, path)), `${file}: ${path}`).toBe(true);
     }
-    // The sources are there once for both formats, with the lines of the repository, and without those of docstrings.
-    const shipped = (await files(directory)).filter((file) => file.includes('/src/'));
-    expect(shipped.toSorted()).toEqual([...named].toSorted());
-    for (const file of shipped) {
-      const path = join('packages', name.replace('@payerkit/', ''), file.replace(/.*(?=\/src\/)/, ''));
-      const lines = (await readFile(join(root, path), 'utf8')).split('\n');
-      const differing = (await readFile(file, 'utf8')).split('\n').flatMap((line, index) => {
-        const original = lines[index] ?? '';
-        return line === original || (line === '' && /^\s*(?:\/\*\*|\*)/.test(original)) ? [] : [index];
-      });
-      expect(differing, file).toEqual([]);
-    }
+    // The repository has the sources; a copy would be a third of the package.
+    expect((await files(directory)).filter((file) => /(?<!\.d)\.ts$/.test(file))).toEqual([]);
   });
+});
+
+interface SourceMapFile {
+  readonly sourceRoot: string;
+  readonly sources: readonly string[];
+}
+
+// Where maps lead: a tag of the release, which `npm run release` sets, follows.
+const REPOSITORY = 'https://raw.githubusercontent.com/payerkit/payerkit/refs/tags/';
+
+describe('a stack trace of wrong options', () => {
+  const trace = (syntax: 'import' | 'require', options: readonly string[] = []) => {
+    const thrower = 'try { new BlueButtonClient({ clientId: 1 }) } catch ({ stack }) { console.log(stack) }';
+    const program =
+      syntax === 'import'
+        ? [
+            '--input-type=module',
+            '-e',
+            `import { BlueButtonClient } from '@payerkit/blue-button'; ${thrower}`,
+          ]
+        : ['-e', `const { BlueButtonClient } = require('@payerkit/blue-button'); ${thrower}`];
+    return run(process.execPath, [...options, ...program], inject('consumers').blueButton);
+  };
+  const NAMES = ['OptionCheck.throwIfAny', 'readOptions', 'new _?Connection', 'new BlueButtonClient'];
+
+  test.each(['import', 'require'] as const)(
+    'names functions without source maps, and leads to the released source with them, after %s',
+    async (syntax) => {
+      const [plain, mapped] = await Promise.all([trace(syntax), trace(syntax, ['--enable-source-maps'])]);
+      for (const { output } of [plain, mapped])
+        expect(output).toMatch(new RegExp(NAMES.map((name) => `at ${name} \\(`).join('.*\\n.*')));
+      const frames = [...mapped.output.matchAll(/\((https:.*?\/)(packages\/.*?):(\d+):(\d+)\)/g)];
+      expect(frames.length).toBe(NAMES.length);
+      for (const [frame, address = '', path = '', line, column] of frames) {
+        expect(address, frame).toMatch(/\/refs\/tags\/@payerkit\/[\w-]+@[\d.]+\/$/);
+        const text = (await readFile(join(root, path), 'utf8')).split('\n')[Number(line) - 1] ?? '';
+        expect(text.slice(Number(column) - 1), frame).toMatch(/^(?:throw |new |[\w.]+\()/);
+      }
+    },
+  );
 });
 
 // Our own part of an installation: little more than today, so that it does not grow unseen.
 const MEGABYTES: Readonly<Record<string, number>> = {
-  '@payerkit/core': 1.6,
-  '@payerkit/blue-button': 0.65,
-  '@payerkit/optum': 5,
+  '@payerkit/core': 1.1,
+  '@payerkit/blue-button': 0.45,
+  '@payerkit/optum': 3.8,
 };
 
 // Rows and schemas of the operations.

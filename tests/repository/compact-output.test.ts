@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compactFile, withoutDocstrings } from '../../scripts/compact-output.mjs';
+import { compactFile } from '../../scripts/compact-output.mjs';
 
 const SOURCE = [
   'class Claim {',
@@ -90,18 +90,5 @@ describe('a compact file', () => {
     await writeFile(state.file, 'const text = "\\\n    not a comment";\n');
     expect(() => compactFile(state.file)).toThrow('same program');
     expect(await readFile(state.file, 'utf8')).toContain('    not a comment');
-  });
-});
-
-describe('a source that a map names', () => {
-  test('has no docstrings, and every other line where it was', () => {
-    const short = withoutDocstrings(SOURCE).split('\n');
-    expect(short.slice(1, 4)).toEqual(['', '', '']);
-    expect(short.toSpliced(1, 3)).toEqual(SOURCE.split('\n').toSpliced(1, 3));
-    expect(short).toContain('  // Added up.');
-  });
-
-  test('is rejected when what looks like a docstring belongs to the program', () => {
-    expect(() => withoutDocstrings('const text = `\n/** not a comment */\n`;')).toThrow('same program');
   });
 });
