@@ -305,11 +305,12 @@ function variableOf(category: CodeableConcept | undefined): Known | undefined {
   return undefined;
 }
 
+/** Returns the field of a standard code. A code without a system counts when no coding names the system. */
 function standardField(category: CodeableConcept | undefined): Field | undefined {
-  const coding = codingsOf(category).find(
-    ({ system, code }) =>
-      STANDARD_SYSTEMS.includes(lastSegment(system).toLowerCase()) && Object.hasOwn(STANDARD, code),
-  );
+  const codings = codingsOf(category).filter(({ code }) => Object.hasOwn(STANDARD, code));
+  const coding =
+    codings.find(({ system }) => STANDARD_SYSTEMS.includes(lastSegment(system).toLowerCase())) ??
+    codings.find(({ system }) => lastSegment(system) === '');
   return coding && STANDARD[coding.code];
 }
 
