@@ -1,6 +1,7 @@
 import type { ExplanationOfBenefit, Identifier, Reference } from 'fhir/r4.js';
 import { reading } from '../reading.js';
 import { type CodedText, codedText, codeOrText, codingsOf, hasCode, lastSegment, listOf } from './concept.js';
+import { containedIn, type Holder } from './contained.js';
 
 /** A person or an organization on a claim. */
 export interface ClaimParty {
@@ -17,7 +18,6 @@ export interface ClaimFacility extends ClaimParty {
 }
 
 interface Contained {
-  readonly id?: string;
   readonly identifier?: Identifier[];
   readonly name?: string | { text?: string; family?: string; given?: string[] }[];
 }
@@ -108,19 +108,13 @@ export function claimFacility(eob: ExplanationOfBenefit): ClaimFacility | undefi
 }
 
 /** Returns the name of a reference's target, or the value of its identifier if there is nothing else. */
-export function partyName(
-  holder: { readonly contained?: unknown } | undefined,
-  reference: Reference | undefined,
-): string | undefined {
+export function partyName(holder: Holder | undefined, reference: Reference | undefined): string | undefined {
   return readParty(holder, reference)?.name ?? text(reference?.identifier?.value);
 }
 
-function readParty(
-  holder: { readonly contained?: unknown } | undefined,
-  reference: Reference | undefined,
-): ClaimParty | undefined {
+function readParty(holder: Holder | undefined, reference: Reference | undefined): ClaimParty | undefined {
   if (typeof reference !== 'object' || reference === null) return undefined;
-  const target = contained(holder, reference.reference);
+  const target = containedIn<Contained>(holder, reference.reference);
   const name = nameText(reference.display) ?? containedName(target?.name);
   const identifiers = [...listOf(target?.identifier), ...listOf([reference.identifier as Identifier])];
   const npi = identifiers.find((identifier) => isNpi(identifier) && NPI.test(identifier.value ?? ''))?.value;
@@ -129,14 +123,6 @@ function readParty(
 
 function isNpi({ system, type }: Identifier): boolean {
   return /npi/i.test(lastSegment(system)) || codingsOf(type).some(({ code }) => code.toLowerCase() === 'npi');
-}
-
-function contained(
-  holder: { readonly contained?: unknown } | undefined,
-  reference: string | undefined,
-): Contained | undefined {
-  if (typeof reference !== 'string' || !reference.startsWith('#')) return undefined;
-  return listOf(holder?.contained as Contained[] | undefined).find(({ id }) => id === reference.slice(1));
 }
 
 function containedName(name: Contained['name']): string | undefined {

@@ -116,6 +116,61 @@ describe('text without a code', () => {
     });
   });
 
+  test('is that of a diagnosis or procedure that the claim contains or refers to', () => {
+    const icd = { system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'E11.9', display: 'Type 2 diabetes' };
+    const snomed = { system: 'http://snomed.info/sct', code: '44054006' };
+    const eob = claim({
+      contained: [
+        { resourceType: 'Condition', id: 'c1', code: { coding: [snomed, icd] } },
+        { resourceType: 'Condition', id: 'empty' },
+        {
+          resourceType: 'Procedure',
+          id: 'p1',
+          code: { text: 'Ear mold made' },
+          performedDateTime: '2024-01-02',
+        },
+        {
+          resourceType: 'Procedure',
+          id: 'p2',
+          code: { text: 'Fitting' },
+          performedPeriod: { start: '2024-01-03' },
+        },
+      ],
+      diagnosis: [
+        {
+          sequence: 1,
+          diagnosisReference: { reference: '#c1' },
+          type: [{ coding: [{ code: 'principal' }] }],
+        },
+        { sequence: 2, diagnosisCodeableConcept: { text: 'Hearing loss' } },
+        { sequence: 3, diagnosisReference: { reference: 'Condition/7', display: 'Asthma' } },
+        { sequence: 4, diagnosisReference: { reference: '#empty' } },
+        { sequence: 5, diagnosisReference: { identifier: { value: 'K-9' } } },
+        { sequence: 6, diagnosisReference: {} },
+      ],
+      procedure: [
+        { sequence: 1, procedureReference: { reference: '#p1' } },
+        { sequence: 2, procedureReference: { reference: '#p2' } },
+        { sequence: 3, procedureReference: { reference: '#p1' }, date: '2024-01-05' },
+        { sequence: 4, procedureReference: { reference: 'Procedure/8' } },
+      ],
+    });
+    const none = { code: undefined, system: undefined, text: undefined, reference: undefined };
+    expect(toClaimSummary(eob).diagnoses).toEqual([
+      { ...none, code: icd.code, system: icd.system, text: icd.display, type: 'principal' },
+      { ...none, text: 'Hearing loss' },
+      { ...none, text: 'Asthma', reference: 'Condition/7' },
+      { ...none, reference: '#empty' },
+      { ...none, reference: 'K-9' },
+    ]);
+    expect(toClaimSummary(eob).procedures).toEqual([
+      { ...none, text: 'Ear mold made', date: '2024-01-02' },
+      { ...none, text: 'Fitting', date: '2024-01-03' },
+      { ...none, text: 'Ear mold made', date: '2024-01-05' },
+      { ...none, reference: 'Procedure/8' },
+    ]);
+  });
+
   test('names the drug of a pharmacy claim and its ingredients', () => {
     const type = {
       coding: [{ system: 'http://terminology.hl7.org/CodeSystem/claim-type', code: 'pharmacy' }],

@@ -169,7 +169,7 @@ function byCode(claims: readonly ClaimSummary[], codes: (claim: ClaimSummary) =>
       found.set(key, { ...one, text: one.text || text, count: one.count + 1 });
     }
   return [...found.values()].map(({ text, code, count, last }) => [
-    tidy(text) || 'Described by its code alone',
+    tidy(text) || (code === '' ? 'Not stated' : 'Described by its code alone'),
     code,
     String(count),
     day(last),

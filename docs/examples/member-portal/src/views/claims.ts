@@ -159,7 +159,9 @@ export function claimPage({ summaries, claims }: MemberRecord, id: string): Page
       )}
       ${list(
         'Diagnoses',
-        claim.diagnoses.map(({ code, text }) => [tidy(text ?? ''), code].filter(Boolean).join(', ')),
+        claim.diagnoses.map(
+          ({ code, text }) => [tidy(text ?? ''), code].filter(Boolean).join(', ') || 'Not stated',
+        ),
       )}
       ${list(
         'Who cared for you',
