@@ -167,6 +167,16 @@ describe('amounts', () => {
     });
   });
 
+  test('a discount is that of the provider, not one of the amounts of a drug that share its code', () => {
+    const total = [
+      amount(C4BB, 'discount', 1, 'https://example.com/variables/lics_amt'),
+      amount(C4BB, 'discount', 2, 'https://example.com/variables/rptd_gap_dscnt_num'),
+    ];
+    expect(dollars(toClaimSummary(claim({ total })))).toEqual({});
+    const own = [...total, amount(C4BB, 'discount', 8)];
+    expect(dollars(toClaimSummary(claim({ total: own })))).toEqual({ discount: '8.00' });
+  });
+
   test("the patient owes the member's liability if it is stated", () => {
     const total = [amount(ADJUDICATION, 'deductible', 20), amount(C4BB, 'memberliability', 60)];
     expect(toClaimSummary(claim({ total })).patientOwes?.amount).toBe('60.00');

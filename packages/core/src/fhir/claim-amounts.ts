@@ -8,7 +8,7 @@ import { type Money, sumMoney, toMoney } from '../money.js';
 import { reading } from '../reading.js';
 import { isDrugClaim } from './claim-kind.js';
 import { codingsOf, lastSegment, listOf } from './concept.js';
-import { withSummedAdjustments } from './remittance-adjustments.js';
+import { adjustmentGroup, withSummedAdjustments } from './remittance-adjustments.js';
 
 /** Amounts of a claim or line and who pays them. An amount that the source does not contain is undefined. */
 export interface ClaimAmounts {
@@ -36,6 +36,15 @@ export interface ClaimAmounts {
   readonly copay: Money | undefined;
   /** Non-covered amount. */
   readonly notCovered: Money | undefined;
+  /** Discount that the provider gives: its contractual write-off (X12 CAS CO-45). */
+  readonly discount: Money | undefined;
+  /** Reductions by the payer outside a contract (X12 CAS group PI); undefined if not from a remittance. */
+  readonly payerReduction: Money | undefined;
+  /**
+   * Other adjustments, such as the effect of an earlier payer's payment, and corrections (X12 CAS groups OA, CR and
+   * unknown ones); undefined if not from a remittance.
+   */
+  readonly otherAdjustment: Money | undefined;
   /**
    * The patient's responsibility: the member's liability if the source states it; for a drug, the patient's payment;
    * otherwise deductibles, coinsurance and copay together; otherwise the patient's payment.
@@ -59,9 +68,12 @@ const STANDARD: Readonly<Record<string, Field>> = {
   coinsurance: 'coinsurance',
   copay: 'copay',
   noncovered: 'notCovered',
+  discount: 'discount',
   memberliability: 'patientOwes',
 };
 const STANDARD_SYSTEMS = ['adjudication', 'c4bbadjudication'];
+// Groups of adjustments (X12 CAS01) without a standard code.
+const GROUPS: Readonly<Record<string, Field>> = { PI: 'payerReduction', OA: 'otherAdjustment' };
 
 /**
  * CMS variables by name. They take precedence over the standard code next to them, which is sometimes wrong: a rate or
@@ -156,6 +168,8 @@ const OTHER_VARIABLES = [
   'LINE_PRMRY_ALOWD_CHRG_AMT',
   'REV_CNTR_RDCD_COINSRNC_AMT',
   'CLM_LINE_INSTNL_RDCD_AMT',
+  'LICS_AMT',
+  'RPTD_GAP_DSCNT_NUM',
   'GDC_BLW_OOPT_AMT',
   'GDC_ABV_OOPT_AMT',
 ];
@@ -311,7 +325,9 @@ function standardField(category: CodeableConcept | undefined): Field | undefined
   const coding =
     codings.find(({ system }) => STANDARD_SYSTEMS.includes(lastSegment(system).toLowerCase())) ??
     codings.find(({ system }) => lastSegment(system) === '');
-  return coding && STANDARD[coding.code];
+  if (coding !== undefined) return STANDARD[coding.code];
+  const group = adjustmentGroup(category);
+  return group !== undefined && Object.hasOwn(GROUPS, group) ? GROUPS[group] : undefined;
 }
 
 function complete(found: Found, isDrug: boolean): ClaimAmounts {
@@ -329,6 +345,9 @@ function complete(found: Found, isDrug: boolean): ClaimAmounts {
     coinsurance,
     copay,
     notCovered: found.notCovered,
+    discount: found.discount,
+    payerReduction: found.payerReduction,
+    otherAdjustment: found.otherAdjustment,
     patientOwes:
       found.patientOwes ??
       (isDrug ? paidByPatient : undefined) ??

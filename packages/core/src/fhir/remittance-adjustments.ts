@@ -1,4 +1,5 @@
 import type {
+  CodeableConcept,
   ExplanationOfBenefit,
   ExplanationOfBenefitItem,
   ExplanationOfBenefitItemAdjudication,
@@ -9,11 +10,15 @@ import { codingsOf, hasCode, lastSegment, listOf } from './concept.js';
 type Adjudication = ExplanationOfBenefitItemAdjudication;
 
 const GROUP_SYSTEM = 'claim-adjustment-group-codes';
+const GROUP_URI = `https://x12.org/codes/${GROUP_SYSTEM}`;
+const REASON_SYSTEM = 'claim-adjustment-reason-codes';
 const PAYMENT_STATUS = 'x12-claim-payment-status';
 const DENIED = '4';
 const STANDARD_SYSTEM = 'http://terminology.hl7.org/CodeSystem/adjudication';
 /** Categories that are zero in a remittance without the adjustment. */
-const SHARES = ['deductible', 'coinsurance', 'copay', 'noncovered'] as const;
+const SHARES = ['deductible', 'coinsurance', 'copay', 'noncovered', 'discount'] as const;
+/** Reasons of a contractual write-off (CARC), the second one retired. */
+const DISCOUNTS = ['45', '42'];
 const ZERO: Money = { amount: '0.00', currency: 'USD' };
 
 /**
@@ -21,9 +26,10 @@ const ZERO: Money = { amount: '0.00', currency: 'USD' };
  * amounts need no X12 rules. Other claims are returned unchanged: there an absent amount may be unknown.
  *
  * A remittance contains an adjustment only where something was adjusted, so a missing one is zero, and several of one
- * category are separate amounts. Without a total from the payer (CLP05) the patient owes all adjustments of group PR. A
- * zero adjustment reduces nothing and denies nothing. When nothing was billed and the payer calls the claim denied
- * (CLP02 4), its reasons are the only information and are kept.
+ * category are separate amounts. No adjustment is lost: those of group CO are discounts or not covered, group PI has its
+ * own sum, and all that are neither these nor the patient's are added to group OA. Without a total from the payer
+ * (CLP05) the patient owes all adjustments of group PR. A zero adjustment reduces nothing and denies nothing. When
+ * nothing was billed and the payer calls the claim denied (CLP02 4), its reasons are the only information and are kept.
  */
 export function withSummedAdjustments(eob: ExplanationOfBenefit): ExplanationOfBenefit {
   if (!isRemittance(eob)) return eob;
@@ -50,7 +56,9 @@ export function withSummedAdjustments(eob: ExplanationOfBenefit): ExplanationOfB
 function isRemittance(eob: ExplanationOfBenefit): boolean {
   return (
     statusOf(eob) !== undefined ||
-    [eob, ...listOf(eob.item)].some(({ adjudication }) => listOf(adjudication).some(isAdjustment))
+    [eob, ...listOf(eob.item)].some(({ adjudication }) =>
+      listOf(adjudication).some(({ category }) => adjustmentGroup(category) !== undefined),
+    )
   );
 }
 
@@ -60,12 +68,18 @@ function statusOf({ extension }: ExplanationOfBenefit): string | undefined {
   return codingsOf(status?.valueCodeableConcept)[0]?.code;
 }
 
-function groupOf({ category }: Adjudication): string | undefined {
+/** Returns the group of an adjustment (X12 CAS01) from its category. */
+export function adjustmentGroup(category: CodeableConcept | undefined): string | undefined {
   return codingsOf(category).find(({ system }) => lastSegment(system) === GROUP_SYSTEM)?.code;
 }
 
-function isAdjustment(adjudication: Adjudication): boolean {
-  return groupOf(adjudication) !== undefined;
+/** An adjustment without a group has only its reason. */
+function isAdjustment({ category, reason }: Adjudication): boolean {
+  return (
+    adjustmentGroup(category) !== undefined ||
+    (codingsOf(category).length === 0 &&
+      codingsOf(reason).some(({ system }) => lastSegment(system) === REASON_SYSTEM))
+  );
 }
 
 function submittedOf(adjudications: readonly Pick<Adjudication, 'category' | 'amount'>[]): Money | undefined {
@@ -92,18 +106,30 @@ function summed(adjudications: readonly Adjudication[]): Adjudication[] {
   const adjustments = adjudications.filter(isAdjustment);
   const total = (matching: readonly Adjudication[]) =>
     sumMoney(matching.length === 0 ? [ZERO] : matching.map(({ amount }) => toMoney(amount))) ?? ZERO;
-  const ofPatient = adjustments.filter((one) => groupOf(one) === 'PR');
+  const sorted = adjustments.map((one) => [sortOf(one), one] as const);
+  const ofSort = (sort: string) => total(sorted.flatMap(([own, one]) => (own === sort ? [one] : [])));
   return [
-    ...SHARES.map((code) =>
-      amountOf(code, total(adjustments.filter(({ category }) => hasCode(category, code)))),
+    ...SHARES.map((code) => amountOf(code, ofSort(code))),
+    amountOf(
+      'memberliability',
+      total(adjustments.filter(({ category }) => adjustmentGroup(category) === 'PR')),
     ),
-    amountOf('memberliability', total(ofPatient)),
+    ...['PI', 'OA'].map((group) => amountOf(group, ofSort(group), GROUP_URI)),
   ];
 }
 
-function amountOf(code: string, { amount, currency }: Money): Adjudication {
+/** Returns the one sum that an adjustment is in, in addition to that of the patient's adjustments. */
+function sortOf({ category, reason }: Adjudication): string {
+  const share = SHARES.find((code) => hasCode(category, code));
+  if (share !== undefined) return share;
+  const group = adjustmentGroup(category) ?? 'OA';
+  if (group === 'CO') return DISCOUNTS.some((code) => hasCode(reason, code)) ? 'discount' : 'noncovered';
+  return ['PR', 'PI'].includes(group) ? group : 'OA';
+}
+
+function amountOf(code: string, { amount, currency }: Money, system = STANDARD_SYSTEM): Adjudication {
   return {
-    category: { coding: [{ system: STANDARD_SYSTEM, code }] },
+    category: { coding: [{ system, code }] },
     amount: { value: Number(amount), currency: currency as 'USD' },
   };
 }

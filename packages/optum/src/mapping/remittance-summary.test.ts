@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
-import { claimLines, sumMoney, toClaimSummary } from '@payerkit/core';
+import { type ClaimAmounts, claimLines, sumMoney, toClaimSummary } from '@payerkit/core';
 import { describe, expect } from 'vitest';
 import { expectR4 } from '../../testing/r4.js';
 import { toPaymentReconciliations, toRemittanceExplanations } from '../mapping.js';
@@ -111,6 +111,43 @@ describe('a claim mapped from a remittance', () => {
     );
   });
 
+  test('has every adjustment in one amount, whatever its group, so that billed less all of them is paid', () => {
+    const every = [
+      ['CO', '45', '30'],
+      ['CO', '42', '1'],
+      ['CO', '96', '10'],
+      ['PR', '1', '5'],
+      ['PR', '96', '4'],
+      ['PI', '96', '7'],
+      ['PI', '45', '2'],
+      ['OA', '23', '20'],
+      ['OA', '18', '3'],
+      ['CR', '96', '6'],
+      ['ZZ', '96', '0.50'],
+      ['', '96', '0.25'],
+    ] as const;
+    const amounts = { totalClaimChargeAmount: '100', claimPaymentAmount: '11.25' };
+    const expected = {
+      discount: { amount: '31.00' },
+      notCovered: { amount: '10.00' },
+      deductible: { amount: '5.00' },
+      patientOwes: { amount: '9.00' },
+      payerReduction: { amount: '9.00' },
+      otherAdjustment: { amount: '29.75' },
+    };
+    const ofLine = summary(amounts, [{ charge: '100', paid: '11.25', adjustments: every }]);
+    expect(ofLine).toMatchObject(expected);
+    expect(ofLine.lines).toMatchObject([expected]);
+    expect(summary(amounts, [], every)).toMatchObject(expected);
+    expect(summary(amounts, [], every.toReversed())).toMatchObject(expected);
+    const zero = { amount: '0.00' };
+    expect(summary(amounts, [])).toMatchObject({
+      discount: zero,
+      payerReduction: zero,
+      otherAdjustment: zero,
+    });
+  });
+
   test('adds up several reasons of one category', () => {
     const read = summary({ totalClaimChargeAmount: '100', claimPaymentAmount: '40' }, [
       {
@@ -198,6 +235,13 @@ describe('a claim mapped from a remittance', () => {
       expect(read.billed?.amount).toBe(claim.billedAmount);
       expect(read.paid?.amount).toBe(claim.paidAmount);
       expect(read.patientOwes?.amount).toBe(sum(all.filter(({ groupCode }) => groupCode === 'PR')));
+      const parts = (one: ClaimAmounts) =>
+        sumMoney([one.discount, one.notCovered, one.patientOwes, one.payerReduction, one.otherAdjustment])
+          ?.amount;
+      expect(parts(read)).toBe(sum(all));
+      expect(claimLines(mapped.resource).map(parts)).toEqual(
+        claim.lines.map(({ adjustments }) => sum(adjustments)),
+      );
       expect(read.deductible?.amount).toBe(
         sum(all.filter(({ groupCode, reasonCode }) => groupCode === 'PR' && reasonCode === '1')),
       );
