@@ -7,6 +7,7 @@ import type {
   EligibilityDependent,
   EligibilitySubscriber,
 } from '../medical-network/eligibility/request-parties.js';
+import { claimPaymentKey, KnownPayers, withoutPayer } from '../medical-network/reports/payment-key.js';
 import { readPayments } from '../medical-network/reports/read-remittance.js';
 import { personNumber } from '../medical-network/reports/remittance-parties.js';
 import { rejectedRemittances, type StoredRemittances } from './stored-remittances.js';
@@ -55,6 +56,7 @@ export async function readStoredRemittances(
 ): Promise<StoredClaim[]> {
   const found: { readonly date: string; readonly claim: StoredClaim }[] = [];
   const counted = new Map<string, number>();
+  const payers = new KnownPayers();
   let index = 0;
   for await (const body of typeof stored === 'function' ? stored() : stored) {
     checkReport(body, index++);
@@ -67,10 +69,12 @@ export async function readStoredRemittances(
       transaction = wire.transaction;
       const whose = isPersons(wire.claim, person);
       if (claim === undefined || whose === undefined) continue;
-      const count = (counts.get(claim.paymentKey) ?? 0) + 1;
-      counts.set(claim.paymentKey, count);
-      if (count <= (counted.get(claim.paymentKey) ?? 0)) continue;
-      counted.set(claim.paymentKey, count);
+      const content = claimPaymentKey(withoutPayer(payment), claim);
+      const key = `${content}#${payers.find(content, payment)}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      if (count <= (counted.get(key) ?? 0)) continue;
+      counted.set(key, count);
       const resource = toRemittanceExplanation(read, context, traceId)?.resource;
       const date = payment.productionDate ?? payment.paymentDate ?? '';
       if (resource !== undefined) found.push({ date, claim: { resource, ...whose } });

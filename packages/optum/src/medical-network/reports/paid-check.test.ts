@@ -49,6 +49,39 @@ describe('payments by check', () => {
     expect(groupByCheck([again])[0]?.key).toBe(only?.key);
   });
 
+  test('count once when a delivery omits identifiers of the payer, unless those that both have differ', () => {
+    const payer = (originator: string | undefined, id: string | undefined, name: string | undefined) =>
+      decidedRemittance([FIRST], {
+        ...check('1', '80.00'),
+        paymentAndRemitReassociationDetails: {
+          checkOrEFTTraceNumber: '1',
+          originatingCompanyIdentifier: originator,
+        },
+        payer: { name, payerIdentificationNumber: id },
+      });
+    const same = [
+      payer('1999', 'p1', 'Plan One'),
+      payer(undefined, 'P1', 'PLAN 1'),
+      payer('1999', undefined, 'Plan of another name'),
+      payer(undefined, undefined, 'plan one'),
+    ];
+    for (const order of [same, same.slice(0, 2).toReversed(), [...same.slice(3), ...same]]) {
+      const [only, ...others] = groupByCheck(order);
+      expect(others).toEqual([]);
+      expect(only).toMatchObject({ paidAmount: '80.00', isBalanced: true, originatorId: '1999' });
+      expect([only?.claims.length, only?.remittances.length]).toEqual([1, 1]);
+      expect(only?.key).toBe(groupByCheck(same.slice(0, 1))[0]?.key);
+    }
+    const others = [
+      payer('1888', 'P1', 'Plan One'),
+      payer(undefined, 'P2', 'Plan One'),
+      payer(undefined, undefined, 'Plan Two'),
+      payer(undefined, undefined, undefined),
+    ];
+    for (const other of others) expect(groupByCheck([...same.slice(0, 1), other])).toHaveLength(2);
+    expect(groupByCheck([...same, ...others])).toHaveLength(5);
+  });
+
   test.each([
     ['names the whole amount in each transaction', '140.00', '140.00'],
     ['names its part in each transaction', '80.00', '60.00'],

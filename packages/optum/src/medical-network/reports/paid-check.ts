@@ -1,5 +1,5 @@
 import { sumMoney } from '@payerkit/core';
-import { digest } from './payment-key.js';
+import { claimPaymentKey, digest, KnownPayers, payerOf, paymentKey, withoutPayer } from './payment-key.js';
 import type { ProviderAdjustment, Remittance, RemittanceClaim } from './remittance.js';
 import { imbalances } from './remittance-balance.js';
 
@@ -22,7 +22,7 @@ export interface PaidCheck
     | 'isBalanced'
     | 'issues'
   > {
-  /** Key of the check: payer, number and date. The same in every delivery. */
+  /** Key of the check: payer, number and date. The same in every delivery that names the payer alike. */
   readonly key: string;
   /** The transactions that it came in, each once. */
   readonly remittances: readonly Remittance[];
@@ -30,9 +30,9 @@ export interface PaidCheck
 
 /**
  * Groups remittances by check or transfer, for posting one deposit at a time. A payer may split a check over several
- * transactions, and a clearinghouse may deliver one again: repeated claims and adjustments count once, while those of
- * one transaction all count, because a payer may pay, reverse and pay again. The balance is verified for the whole
- * check: its claims less its adjustments equal the payment. Pure.
+ * transactions, and a clearinghouse may deliver one again, even without TRN03 or the payer's ID: repeated claims and
+ * adjustments count once, while those of one transaction all count, because a payer may pay, reverse and pay again. The
+ * balance is verified for the whole check: its claims less its adjustments equal the payment. Pure.
  *
  * @param remittances - of `readRemittances`, of one report or many
  * @returns check by check, in the order of first appearance
@@ -45,36 +45,44 @@ export interface PaidCheck
  * ```
  */
 export function groupByCheck(remittances: Iterable<Remittance>): PaidCheck[] {
+  const payers = new KnownPayers();
   const groups = new Map<string, Remittance[]>();
   for (const remittance of remittances) {
-    const key = keyOf(remittance);
+    const content = keyOf(withoutPayer(remittance));
+    const key = `${content}#${payers.find(content, remittance)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [remittance]);
     else group.push(remittance);
   }
-  return [...groups].map(([key, group]) => paidCheck(key, group));
+  return [...groups.values()].map((group) => paidCheck(keyOf(withPayerOf(group)), group));
 }
 
 /** Without a number, only the payment itself identifies it. */
-function keyOf({
-  originatorId,
-  payerId,
-  payerName,
-  paymentNumber,
-  paymentDate,
-  paymentKey,
-}: Remittance): string {
-  if (paymentNumber === undefined) return paymentKey;
-  return digest(['check', originatorId ?? payerId ?? payerName?.toUpperCase(), paymentNumber, paymentDate]);
+function keyOf(remittance: Remittance): string {
+  const { paymentNumber, paymentDate } = remittance;
+  if (paymentNumber === undefined) return paymentKey(remittance);
+  return digest(['check', payerOf(remittance), paymentNumber, paymentDate]);
+}
+
+/** Returns the first remittance with the identifiers of the payer that any of them has. */
+function withPayerOf(group: readonly Remittance[]): Remittance {
+  const given = (name: 'originatorId' | 'payerId' | 'payerName') =>
+    group.find((one) => one[name] !== undefined)?.[name];
+  return {
+    ...(group[0] as Remittance),
+    originatorId: given('originatorId'),
+    payerId: given('payerId'),
+    payerName: given('payerName'),
+  };
 }
 
 function paidCheck(key: string, group: readonly Remittance[]): PaidCheck {
   const transactions = distinct(group);
-  const [first] = transactions as readonly [Remittance, ...Remittance[]];
+  const first = withPayerOf(group);
   const claims = union(
-    transactions.map((one) => one.claims),
-    (claim: RemittanceClaim) => claim.paymentKey,
-  );
+    transactions.map((one) => one.claims.map((claim) => ({ claim, key: contentOf(one, claim) }))),
+    ({ key: content }) => content,
+  ).map(({ claim }) => claim);
   const providerAdjustments = union(
     transactions.map((one) => one.providerAdjustments),
     ({ reasonCode, identifier, providerId, amount }: ProviderAdjustment) =>
@@ -101,11 +109,21 @@ function paidCheck(key: string, group: readonly Remittance[]): PaidCheck {
   };
 }
 
-/** Checks for a delivery whose payments all came before. */
+/** Returns the remittances without deliveries whose payments all came before. */
 function distinct(group: readonly Remittance[]): readonly Remittance[] {
-  const contentOf = ({ paymentKey, claims, providerAdjustments }: Remittance) =>
-    JSON.stringify([paymentKey, claims.map((claim) => claim.paymentKey), providerAdjustments]);
-  return [...new Map(group.toReversed().map((one) => [contentOf(one), one])).values()].toReversed();
+  if (group.length === 1) return group;
+  const keyOfAll = (one: Remittance) =>
+    JSON.stringify([
+      paymentKey(withoutPayer(one)),
+      one.claims.map((claim) => contentOf(one, claim)),
+      one.providerAdjustments,
+    ]);
+  return [...new Map(group.toReversed().map((one) => [keyOfAll(one), one])).values()].toReversed();
+}
+
+/** Returns the key of a claim's payment without the payer, which is the same in the whole group. */
+function contentOf(remittance: Remittance, claim: RemittanceClaim): string {
+  return claimPaymentKey(withoutPayer(remittance), claim);
 }
 
 /** Returns the items that each list has more often than the lists before it. */

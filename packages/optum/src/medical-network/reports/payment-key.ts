@@ -4,6 +4,7 @@ type Payment = Pick<
   Remittance,
   'originatorId' | 'payerId' | 'payerName' | 'paymentNumber' | 'paidAmount' | 'paymentDate'
 >;
+type Payer = Pick<Payment, 'originatorId' | 'payerId' | 'payerName'>;
 type Claim = Omit<RemittanceClaim, 'paymentKey' | 'unmapped'>;
 
 /**
@@ -38,14 +39,63 @@ export function claimPaymentKey(payment: Payment, claim: Claim): string {
   ]);
 }
 
-/** TRN03 names the payer; if a payer omits it, N1 does. Another delivery may have any of them in the other case. */
-function payerOf({ originatorId, payerId, payerName }: Payment): string | undefined {
-  return (originatorId ?? payerId ?? payerName)?.toUpperCase();
+/**
+ * Returns the payer of a payment: TRN03 names it; if a payer omits that, N1 does. Another delivery may have any of them
+ * in the other case.
+ */
+export function payerOf(payer: Payer): string | undefined {
+  return identifiersOf(payer).find((identifier) => identifier !== undefined);
+}
+
+/** The most reliable one first. */
+function identifiersOf({ originatorId, payerId, payerName }: Payer): readonly (string | undefined)[] {
+  return [originatorId, payerId, payerName].map((one) => one?.toUpperCase());
 }
 
 /** Without a number, only the date distinguishes two payments. */
 function numberOf({ paymentNumber, paymentDate }: Payment): readonly (string | undefined)[] {
   return paymentNumber === undefined ? ['day', paymentDate] : ['number', paymentNumber.toUpperCase()];
+}
+
+/** Returns a payment without its payer, to compare payments whose payers are compared separately. */
+export function withoutPayer<T extends Payment>(payment: T): T {
+  return { ...payment, originatorId: undefined, payerId: undefined, payerName: undefined };
+}
+
+/**
+ * Recognizes the payer of a payment in another delivery, which may omit TRN03 or the payer's ID. Two payers are the same
+ * when the most reliable identifier that both have is.
+ */
+export class KnownPayers {
+  readonly #payers = new Map<string, Payer[]>();
+
+  /**
+   * Finds the payer among those of payments that are otherwise the same, or adds it.
+   *
+   * @param content - identifies the payments without their payers
+   * @param payer - of a payment
+   * @returns the payer's number, from 0
+   */
+  find(content: string, payer: Payer): number {
+    const payers = this.#payers.get(content) ?? [];
+    this.#payers.set(content, payers);
+    const index = payers.findIndex((known) => isSamePayer(known, payer));
+    if (index === -1) return payers.push(payer) - 1;
+    payers[index] = {
+      originatorId: payers[index]?.originatorId ?? payer.originatorId,
+      payerId: payers[index]?.payerId ?? payer.payerId,
+      payerName: payers[index]?.payerName ?? payer.payerName,
+    };
+    return index;
+  }
+}
+
+function isSamePayer(one: Payer, other: Payer): boolean {
+  const others = identifiersOf(other);
+  const shared = identifiersOf(one)
+    .map((identifier, place) => [identifier, others[place]] as const)
+    .find((pair) => pair.every((identifier) => identifier !== undefined));
+  return shared === undefined ? payerOf(one) === payerOf(other) : shared[0] === shared[1];
 }
 
 function lineOf(line: RemittanceLine): unknown[] {

@@ -127,7 +127,7 @@ export interface RemittanceClaim {
    * Key of this payment: the same however often, and under whichever report name, it is delivered. Made of payer, check
    * or transfer number, both claim numbers, status, amounts and lines; a digest without names. Two claims of one
    * payment that are equal in all of these (paid, reversed and paid again) have one key: count within a payment, never
-   * across deliveries.
+   * across deliveries. A delivery that omits TRN03 has another key: `groupByCheck` recognizes it.
    */
   readonly paymentKey: string;
   /** Your patient control number. */
@@ -208,7 +208,8 @@ export interface ProviderAdjustment {
 export interface Remittance {
   /**
    * Key of this check or transfer: the same in whichever report, and under whichever set number and production date, it
-   * is delivered. A digest of payer, number and amount. A payer may split one check over several transactions.
+   * is delivered. A digest of payer, number and amount. A payer may split one check over several transactions. A
+   * delivery that omits TRN03 has another key: `groupByCheck` recognizes it.
    */
   readonly paymentKey: string;
   /** Number of the check or transfer. */

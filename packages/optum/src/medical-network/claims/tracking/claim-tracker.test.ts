@@ -99,6 +99,12 @@ describe('the history of a claim', () => {
     const payment = remittance([paid(), reversal, paid()]);
     expect(await tracker.feed(payment)).toHaveLength(3);
     expect(await tracker.feed(payment)).toHaveLength(0);
+    const paymentAndRemitReassociationDetails = {
+      checkOrEFTTraceNumber: 'EFT1',
+      originatingCompanyIdentifier: '1999999999',
+    };
+    const traced = remittance([paid(), reversal, paid()], { paymentAndRemitReassociationDetails });
+    expect(await tracker.feed(traced)).toHaveLength(0);
     expect(tracker.claims[0]).toMatchObject({ state: 'paid', paidAmount: '80.00' });
   });
 

@@ -3,6 +3,7 @@ import type { ClaimStatusMeaning } from '../../../codes/claim-status-categories.
 import { digestOf } from '../../../internal/submission/identity.js';
 import type { ClaimStatus, StatusEntry } from '../../claim-status/result.js';
 import type { AcknowledgedClaim, AcknowledgedLevel } from '../../reports/acknowledgement.js';
+import { claimPaymentKey, withoutPayer } from '../../reports/payment-key.js';
 import type { Remittance, RemittanceClaim } from '../../reports/remittance.js';
 import type { SubjectEvent, TrackedClaimState } from './claim-event.js';
 
@@ -111,8 +112,9 @@ export function remittanceEvents(remittances: readonly Remittance[]): readonly S
   return remittances.flatMap((remittance) => {
     const counts = new Map<string, number>();
     return remittance.claims.map((claim, index): SubjectEvent => {
-      const count = (counts.get(claim.paymentKey) ?? 0) + 1;
-      counts.set(claim.paymentKey, count);
+      const key = keyOf(remittance, claim);
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
       const isOwn = (path = '') => path === 'payment' || `${path}.`.startsWith(`claims.${index}.`);
       const { payerClaimNumber, statusCode } = claim;
       return {
@@ -126,7 +128,7 @@ export function remittanceEvents(remittances: readonly Remittance[]): readonly S
           level: statusCode === undefined ? undefined : LEVELS[statusCode],
         },
         event: {
-          id: `${claim.paymentKey}#${count}`,
+          id: `${key}#${count}`,
           type: 'remittance',
           state: stateOf(claim),
           date: remittance.paymentDate ?? remittance.productionDate,
@@ -141,6 +143,13 @@ export function remittanceEvents(remittances: readonly Remittance[]): readonly S
       };
     });
   });
+}
+
+/** Another delivery may omit TRN03 or the payer's ID; the numbers of check and payer identify the payment without them. */
+function keyOf(remittance: Remittance, claim: RemittanceClaim): string {
+  return remittance.paymentNumber === undefined || claim.payerClaimNumber === undefined
+    ? claim.paymentKey
+    : claimPaymentKey(withoutPayer(remittance), claim);
 }
 
 function firstDayOf({ statementStartDate, lines }: RemittanceClaim): string | undefined {
