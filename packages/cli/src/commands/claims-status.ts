@@ -74,10 +74,13 @@ const COLUMNS: readonly Column<ClaimStatus>[] = [
   { title: 'status', value: ({ meaning }) => meaning },
   {
     title: 'detail',
-    value: ({ statuses }) =>
-      statuses
-        .map(({ category, code, text }) => `${category.code}:${code ?? ''} ${text ?? category.text}`)
-        .join('; '),
+    value: ({ statuses, messages }) =>
+      [
+        ...statuses.map(
+          ({ category, code, text }) => `${category.code}:${code ?? ''} ${text ?? category.text}`,
+        ),
+        ...messages,
+      ].join('; '),
   },
   { title: 'control number', value: ({ patientAccountNumber }) => patientAccountNumber },
   { title: 'payer claim number', value: ({ payerClaimNumber }) => payerClaimNumber },

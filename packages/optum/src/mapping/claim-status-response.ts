@@ -12,16 +12,19 @@ import { identifier, leftovers, logicalReference, meta, SYSTEMS, typedIdentifier
 import type { MappingContext } from './mapping.js';
 import { displayName, procedure, providerReference, revenue } from './wire.js';
 
-const statusCodes = ['', 'secondary', 'tertiary'].flatMap((rank) =>
-  [
-    'statusCategoryCode',
-    'statusCategoryCodeValue',
-    'statusCode',
-    'statusCodeValue',
-    'entityCode',
-    'entity',
-  ].map((name) => (rank === '' ? name : `${rank}${name[0]?.toUpperCase()}${name.slice(1)}`)),
-);
+const statusCodes = [
+  ...['', 'secondary', 'tertiary'].flatMap((rank) =>
+    [
+      'statusCategoryCode',
+      'statusCategoryCodeValue',
+      'statusCode',
+      'statusCodeValue',
+      'entityCode',
+      'entity',
+    ].map((name) => (rank === '' ? name : `${rank}${name[0]?.toUpperCase()}${name.slice(1)}`)),
+  ),
+  'messages',
+];
 const mappedOfClaim =
   'effectiveDate submittedAmount amountPaid trackingNumber claimServiceDate tradingPartnerClaimNumber patientAccountNumber clearingHouseClaimNumber'.split(
     ' ',
@@ -60,7 +63,7 @@ export function claimsOfResponse(response: ClaimStatusResponse, context: Mapping
     return {
       meaning: claim.meaning,
       statuses: claim.statuses,
-      messages: [],
+      messages: [...claim.messages, ...claim.lines.flatMap(({ messages }) => messages)],
       identifiers: identifiers(claim),
       account: claim.patientAccountNumber,
       submittedAmount: claim.submittedAmount,

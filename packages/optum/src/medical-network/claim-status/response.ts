@@ -41,6 +41,8 @@ export interface StatusCodes {
   readonly tertiaryEntityCode?: string | undefined;
   /** X12 STC11-3 as text. */
   readonly tertiaryEntity?: string | undefined;
+  /** The payer's own texts (X12 STC12), in order. Only from X12: Optum's JSON has no field for them. */
+  readonly messages?: readonly string[] | undefined;
 }
 
 /** Status of a claim (X12 2200 STC with its segments). */

@@ -7,7 +7,7 @@ import {
 } from '../../codes/claim-status-categories.js';
 import { claimStatusText } from '../../codes/claim-statuses.js';
 import { readEnvelope } from '../../internal/error/envelope.js';
-import { isObject, listOf } from '../../internal/wire/json.js';
+import { isObject, listOf, textsOf } from '../../internal/wire/json.js';
 import { wireAmount, wireDate, wirePeriod, wireText } from '../../internal/wire/text.js';
 import type { WirePeriod } from '../../wire-period.js';
 import type {
@@ -42,6 +42,8 @@ export interface ClaimLineStatus {
   readonly paidAmount: string | undefined;
   /** Status. */
   readonly statuses: readonly StatusEntry[];
+  /** The payer's own texts (X12 STC12), in order: often the only place that states what to fix. */
+  readonly messages: readonly string[];
   /** The line in wire format. */
   readonly wire: WireServiceLine | undefined;
 }
@@ -52,6 +54,8 @@ export interface ClaimStatus {
   readonly meaning: ClaimStatusMeaning;
   /** Up to three statuses, the leading one first. */
   readonly statuses: readonly StatusEntry[];
+  /** The payer's own texts (X12 STC12), in order: often the only place that states what to fix. */
+  readonly messages: readonly string[];
   /** The claim number of the payer. */
   readonly payerClaimNumber: string | undefined;
   /** Your patient control number. */
@@ -149,6 +153,7 @@ function readClaim(wire: WireClaim): ClaimStatus {
   return {
     meaning: statuses[0]?.category.meaning ?? 'unknown',
     statuses,
+    messages: textsOf(status.messages),
     payerClaimNumber: wireText(status.tradingPartnerClaimNumber),
     patientAccountNumber: wireText(status.patientAccountNumber),
     clearinghouseClaimNumber: wireText(status.clearingHouseClaimNumber),
@@ -167,12 +172,14 @@ function readClaim(wire: WireClaim): ClaimStatus {
 
 function readLine(detail: WireServiceDetail): ClaimLineStatus {
   const { service } = detail;
+  const statuses = listOf(detail.status).filter(isObject);
   return {
     procedureCode: wireText(service?.procedureId),
     revenueCode: wireText(service?.revenueCode),
     submittedAmount: wireAmount(service?.submittedAmount),
     paidAmount: wireAmount(service?.amountPaid),
-    statuses: listOf(detail.status).filter(isObject).flatMap(readStatuses),
+    statuses: statuses.flatMap(readStatuses),
+    messages: statuses.flatMap(({ messages }) => textsOf(messages)),
     wire: service,
   };
 }

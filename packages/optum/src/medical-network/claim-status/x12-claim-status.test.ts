@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../../../testing/clients.js';
 import { claimStatusRequest } from '../../../testing/requests.js';
 import { interchange } from '../../../testing/x12.js';
+import { toExplanationsOfBenefit } from '../../mapping.js';
 import { type ClaimStatusResult, readClaimStatus } from './result.js';
 import { claimStatusOfX12 } from './x12-claim-status.js';
 
@@ -89,6 +90,33 @@ test('reads numbers, second statuses and lines, and keeps a status above the cla
     checkNumber: '77',
     lines: [{ procedureCode: '99213', revenueCode: '0300', statuses: [{ code: '88' }] }],
   });
+});
+
+test("keeps the payer's own texts of claims and lines, in the order of their statuses", () => {
+  const read = claimStatusOfX12(
+    interchange('277').replace(
+      'SE*2*0001',
+      [
+        'HL*2*1*21*0~TRN*2*ABOVE~STC*E0:21*20240101**********SENDER UNKNOWN',
+        'HL*4*3*22*0~TRN*2*T1~STC*F2:88:IL*20240102**150*0*******NO REFERRAL',
+        'STC*P1:20*20240105~STC*P1:20*20240105**********CALL US',
+        'SVC*HC:99213*150*0~STC*F2:88*20240102**********LINE ONE~STC*F2:88*20240102',
+        'TRN*2*T2~STC*F1:65*20240102~SE*12*0001',
+      ].join('~'),
+    ),
+  );
+  const { claims } = readClaimStatus(read);
+  expect(claims.map(({ messages }) => messages)).toEqual([
+    ['SENDER UNKNOWN'],
+    ['NO REFERRAL', 'CALL US'],
+    [],
+  ]);
+  expect(claims[1]?.lines.map(({ messages }) => messages)).toEqual([['LINE ONE']]);
+  const [{ resource, unmapped } = {}] = toExplanationsOfBenefit(read);
+  expect(resource?.processNote?.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['NO REFERRAL', 'CALL US', 'LINE ONE']),
+  );
+  expect(unmapped?.filter((path) => path.includes('messages'))).toEqual([]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { FailureContext } from '@payerkit/core';
-import { present } from '../../internal/wire/json.js';
+import { present, textsOf } from '../../internal/wire/json.js';
 import { readResponseX12 } from '../../internal/wire/response-x12.js';
 import type { X12Segment } from '../../x12/interchange.js';
 import { SegmentTaker } from '../../x12/segment-taker.js';
@@ -243,15 +243,23 @@ function readInto({ claimStatus, serviceDetails }: OpenClaim, taker: SegmentTake
   }
 }
 
-/** STC01, STC10 and STC11, and the date. */
+/** STC01, STC10 and STC11, the date, and the payer's text. */
 function statusOf(taker: SegmentTaker): WireFields {
   const fields: WireFields = {};
+  addMessage(fields, taker);
   for (const [rank, place] of STATUS_PLACES.entries()) takeStatus(fields, taker, place, STATUS_NAMES[rank]);
   return { ...fields, ...takeElements(taker, { 2: 'effectiveDate' }) };
 }
 
+/** Adds STC12 to the texts of earlier statuses. */
+function addMessage(fields: WireFields, taker: SegmentTaker): void {
+  const message = taker.take(12);
+  if (message !== undefined) fields.messages = [...textsOf(fields.messages), message];
+}
+
 /** Adds the statuses of a further STC while the JSON has room: it has no fields for a fourth. */
 function addStatuses(fields: WireFields, taker: SegmentTaker): void {
+  addMessage(fields, taker);
   for (const place of STATUS_PLACES) {
     const free = STATUS_NAMES.find((names) => names.every((name) => fields[name] === undefined));
     takeStatus(fields, taker, place, free);

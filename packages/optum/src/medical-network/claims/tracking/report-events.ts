@@ -94,7 +94,7 @@ export function statusEvents(entries: readonly ClaimStatus[]): readonly SubjectE
     const said = {
       date: entry.paidDate ?? entry.effectiveDate,
       codes: codesOf(entry.statuses),
-      messages: [],
+      messages: entry.messages,
       payerClaimNumber,
       clearinghouseClaimNumber,
       paidAmount: dollars(entry.paidAmount),
