@@ -81,6 +81,40 @@ describe('interchanges', () => {
     await client.close();
   });
 
+  test.each([
+    ['the count of SE', 'SE*5*0001', 'SE*4*0001', 'SE01'],
+    ['the control number of SE', 'SE*5*0001', 'SE*5*0009', 'SE02'],
+    ['the count of GE', 'GE*1*1', 'GE*2*1', 'GE01'],
+    ['the control number of IEA', 'IEA*1*000000001', 'IEA*1*000000007', 'IEA02'],
+  ])('a response in X12 with a mistake in %s has a warning', async (_what, right, wrong, element) => {
+    nock(origin).post('/apip/auth/v2/token').reply(200, { access_token: 'token', expires_in: 3600 });
+    const about = (transaction: string, ...segments: string[]) =>
+      interchange(transaction).replace('SE*2*0001', [...segments, 'SE*5*0001'].join('~'));
+    const benefits = about('271', 'HL*1**22*0', 'NM1*IL*1*DOE', 'EB*1**30');
+    const status = about('277', 'HL*1**22*0', 'TRN*2*T1', 'STC*F1:65*20240101');
+    const [eligible, claims] = calls.map(([path]) => path);
+    const client = optum();
+    for (const isWrong of [true, false]) {
+      const reply = (x12: string) => ({ x12: isWrong ? x12.replace(right, wrong) : x12 });
+      nock(origin)
+        .post(eligible ?? '')
+        .reply(200, reply(benefits))
+        .post(claims ?? '')
+        .reply(200, reply(status));
+      const text = expect.stringContaining(element);
+      const issues = isWrong
+        ? [{ severity: 'warning', code: 'trailer', path: expect.stringMatching(/^segments\[[678]\]$/), text }]
+        : [];
+      const eligibility = await client.eligibility.checkX12(interchange('270'));
+      expect(eligibility).toMatchObject({ isActive: true, issues });
+      expect(eligibility.issues).toHaveLength(issues.length);
+      const found = await client.claims.status.checkX12(interchange('276'));
+      expect(found).toMatchObject({ isFound: true, claims: [{ meaning: 'paid' }], issues });
+      expect(found.issues).toHaveLength(issues.length);
+    }
+    await client.close();
+  });
+
   test('interchanges with wrong counts are rejected with the segment, except by the sandbox', async () => {
     const miscounted = interchange('270').replace('SE*2', 'SE*3');
     const client = optum();

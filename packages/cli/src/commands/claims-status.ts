@@ -96,8 +96,10 @@ async function statusText(
 ): Promise<string> {
   const claims = results.flatMap((result) => result.claims);
   const issues = results.flatMap((result) => result.issues);
-  const lines = issues.map(({ code, text, followUp }) =>
-    [`rejected: ${code}`, text, followUp].filter((part) => part !== undefined).join(' '),
+  const lines = issues.map(({ severity, code, text, followUp }) =>
+    [`${severity === 'warning' ? 'warning' : 'rejected'}: ${code}`, text, followUp]
+      .filter((part) => part !== undefined)
+      .join(' '),
   );
   if (claims.length === 0) return [...lines, 'The payer named no claims.'].join('\n');
   return [...lines, output.table(COLUMNS, claims)].join('\n');

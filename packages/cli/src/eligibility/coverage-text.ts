@@ -63,8 +63,10 @@ function planLines({ plan, otherPayers, issues }: EligibilityResult): string[] {
       ({ name: payer = 'unnamed', id, role }) =>
         `other payer: ${payer}${id === undefined ? '' : ` ${id}`}, ${role}`,
     ),
-    ...issues.map(({ code, text, followUp }) =>
-      [`rejected: ${code}`, text, followUp].filter((part) => part !== undefined).join(' '),
+    ...issues.map(({ severity, code, text, followUp }) =>
+      [`${severity === 'warning' ? 'warning' : 'rejected'}: ${code}`, text, followUp]
+        .filter((part) => part !== undefined)
+        .join(' '),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { reading } from '@payerkit/core';
+import { type Issue, reading } from '@payerkit/core';
 import type { ClaimStatusMeaning } from '../codes/claim-status-categories.js';
 import { readResponseX12 } from '../internal/wire/response-x12.js';
 import type { StatusEntry } from '../medical-network/claim-status/result.js';
@@ -63,6 +63,8 @@ export interface DentalAcknowledgement {
   readonly claims: readonly DentalAcknowledgedClaim[];
   /** Statuses of whole batches and providers. */
   readonly levels: readonly DentalAcknowledgedLevel[];
+  /** Tolerated faults of the X12 as warnings, such as a wrong count (`trailer`): the payer may have lost segments. */
+  readonly issues: readonly Issue[];
   /** The interchange in wire format. */
   readonly x12: string;
 }
@@ -83,13 +85,14 @@ export interface DentalAcknowledgement {
 export function readDentalAcknowledgement(x12: string | undefined): DentalAcknowledgement | undefined {
   return reading('readDentalAcknowledgement', () => {
     if (x12 === undefined) return undefined;
-    const parts = readResponseX12(x12, '277').transactions.flatMap(({ controlNumber, segments }) => {
+    const { transactions, issues } = readResponseX12(x12, '277');
+    const parts = transactions.flatMap(({ controlNumber, segments }) => {
       const wire = new AcknowledgementWire(controlNumber);
       return [...segments.flatMap((segment, index) => wire.take(segment, index)), ...wire.end()];
     });
     const claims = parts.flatMap((part) => (part.kind === 'claim' ? [readClaim(part)] : []));
     const levels = parts.flatMap((part) => (part.kind === 'level' ? readLevel(part) : []));
-    return { isAccepted: areAccepted(claims, levels), claims, levels, x12 };
+    return { isAccepted: areAccepted(claims, levels), claims, levels, issues, x12 };
   });
 }
 

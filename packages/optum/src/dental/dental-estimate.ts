@@ -55,7 +55,7 @@ export interface DentalEstimate {
   readonly x12Remittance: string | undefined;
   /** The acknowledgement of the interchange in wire format (X12 999). */
   readonly x12Acknowledgement: string | undefined;
-  /** The vendor's remarks. */
+  /** The vendor's remarks; as warnings, tolerated faults of the estimate's X12 such as a wrong count (`trailer`). */
   readonly issues: readonly Issue[];
   /** The result in wire format. */
   readonly response: Readonly<Record<string, unknown>>;
@@ -78,7 +78,8 @@ export function readDentalEstimate(
 ): DentalEstimate {
   return reading('readDentalEstimate', () => {
     const x12Remittance = wireText(response.x12Response835);
-    const claims = readEstimatedClaims(x12Remittance);
+    const estimate = x12Remittance === undefined ? undefined : readResponseX12(x12Remittance, '835');
+    const claims = readEstimatedClaims(estimate?.segments ?? []);
     return {
       patientAmount: total(claims.map(({ patientAmount }) => patientAmount)),
       paidAmount: total(claims.map(({ paidAmount }) => paidAmount)),
@@ -88,7 +89,7 @@ export function readDentalEstimate(
       acknowledgement: readDentalAcknowledgement(wireText(response.x12Response277CA)),
       x12Remittance,
       x12Acknowledgement: wireText(response.x12ResponseData),
-      issues,
+      issues: [...issues, ...(estimate?.issues ?? [])],
       response,
     };
   });
@@ -100,9 +101,9 @@ interface ClaimSegments {
   readonly lines: X12Segment[][];
 }
 
-function readEstimatedClaims(x12: string | undefined): DentalClaimEstimate[] {
+function readEstimatedClaims(segments: readonly X12Segment[]): DentalClaimEstimate[] {
   const claims: ClaimSegments[] = [];
-  for (const segment of x12 === undefined ? [] : readResponseX12(x12, '835').segments) {
+  for (const segment of segments) {
     // Segments after the last claim are about the payment.
     if (segment.id === 'PLB') break;
     if (segment.id === 'CLP') claims.push({ head: [], lines: [] });

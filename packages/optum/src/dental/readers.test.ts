@@ -218,6 +218,22 @@ test('an acknowledgement that cannot be read leaves the outcome of a submitted c
   });
 });
 
+test('an acknowledgement or estimate with a wrong count has a warning', () => {
+  const miscounted = (code: string, segments: string[]) =>
+    x12Answer(code, segments).replace(/SE\*\d+/, 'SE*99');
+  const warning = [{ severity: 'warning', code: 'trailer', text: expect.stringContaining('SE01') }];
+  const statuses = ['HL*1**PT', 'TRN*2*P1', 'STC*A7:21'];
+  expect(readDentalAcknowledgement(miscounted('277', statuses))).toMatchObject({
+    isAccepted: false,
+    issues: warning,
+  });
+  const estimate = miscounted('835', ['CLP*1*25*100*60*40*12']);
+  expect(readDentalEstimate({ x12Response835: estimate })).toMatchObject({
+    patientAmount: '40.00',
+    issues: warning,
+  });
+});
+
 describe('estimates', () => {
   test('of a remittance that cannot be read are rejected', () => {
     const x12 = x12Answer('835', ['CLP*1*25*100*60*40*12']).slice(0, -40);

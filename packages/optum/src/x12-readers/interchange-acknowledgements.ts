@@ -2,7 +2,7 @@ import { type Issue, ResponseFormatError, reading } from '@payerkit/core';
 import { lookUp } from '../internal/call/look-up.js';
 import { wireDate } from '../internal/wire/text.js';
 import type { X12Interchange, X12Segment } from '../x12/interchange.js';
-import { readX12 } from '../x12/read-x12.js';
+import { readInterchanges } from '../x12/read-x12.js';
 import { SegmentTaker } from '../x12/segment-taker.js';
 import { X12FormatError } from '../x12/x12-format-error.js';
 import type { UnmappedX12, X12Input, X12Reading } from '../x12/x12-reading.js';
@@ -68,7 +68,7 @@ export function readX12InterchangeAcknowledgements(x12: X12Input): X12Reading<In
 function interchangesOf(x12: X12Input, name: string): readonly X12Interchange[] {
   if (typeof x12 !== 'string') return Array.isArray(x12) ? x12 : [x12 as X12Interchange];
   try {
-    return readX12(x12, { trailers: 'ignore' });
+    return readInterchanges(x12, 'report');
   } catch (error) {
     throw X12FormatError.isInstance(error)
       ? fail(name, 'invalid_x12', `The X12 cannot be read: ${error.message}`)

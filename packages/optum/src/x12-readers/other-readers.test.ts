@@ -276,6 +276,11 @@ describe('a TA1 in X12', () => {
       unmapped: [],
       issues: [],
     });
+    const miscounted = text.replace(/IEA\*\d+/, 'IEA*77');
+    expect(miscounted).not.toBe(text);
+    expect(readX12InterchangeAcknowledgements(miscounted).issues).toMatchObject([
+      { code: 'trailer', text: expect.stringContaining('IEA01') },
+    ]);
     expect(readX12InterchangeAcknowledgements(readX12(text))).toEqual(
       readX12InterchangeAcknowledgements(text),
     );

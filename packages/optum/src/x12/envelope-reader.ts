@@ -1,3 +1,4 @@
+import type { Issue } from '@payerkit/core';
 import { cutSegment } from './element-cutter.js';
 import { GS_FIELDS } from './envelope-fields.js';
 import type { X12Delimiters, X12Group, X12Interchange, X12Segment, X12Transaction } from './interchange.js';
@@ -41,6 +42,16 @@ export interface TrailerFault {
 }
 
 const NO_FAULTS: readonly TrailerFault[] = [];
+
+/** Returns a tolerated fault of a trailer as a warning. */
+export function trailerIssue({ index, element, text }: TrailerFault): Issue {
+  return {
+    severity: 'warning',
+    code: 'trailer',
+    path: `segments[${index}]`,
+    text: `The segment ${element} ${text}`,
+  };
+}
 
 /**
  * Checks segments against the nesting of ISA, GS, ST, SE, GE and IEA, and against the counts of the trailers. The

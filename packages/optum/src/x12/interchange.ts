@@ -104,6 +104,9 @@ export interface X12Interchange {
   readonly acknowledgments: readonly X12Segment[];
   /** Its functional groups. */
   readonly groups: readonly X12Group[];
-  /** Faults of ISA that the reader tolerated, such as an ISA11 that is not a separator; absent when there are none. */
+  /**
+   * Faults that the reader tolerated, such as an ISA11 that is not a separator, or a wrong count in a trailer; absent
+   * when there are none.
+   */
   readonly issues?: readonly Issue[] | undefined;
 }

@@ -1,5 +1,10 @@
 import { type Issue, ResponseFormatError, reading } from '@payerkit/core';
-import { EnvelopeReader, type X12GroupInfo, type X12InterchangeInfo } from './envelope-reader.js';
+import {
+  EnvelopeReader,
+  trailerIssue,
+  type X12GroupInfo,
+  type X12InterchangeInfo,
+} from './envelope-reader.js';
 import type { X12Interchange, X12Segment } from './interchange.js';
 import { SegmentReader } from './segment-reader.js';
 import { X12FormatError } from './x12-format-error.js';
@@ -121,8 +126,7 @@ class Run<T> {
       } else if (step === 'transactionEnd') this.#end(take);
       else if (step === 'interchange')
         for (const issue of envelopes.interchange.issues ?? []) this.#plan.report(issue);
-      for (const fault of envelopes.faults)
-        this.#report('trailer', fault.index, `${fault.element} ${fault.text}`);
+      for (const fault of envelopes.faults) this.#plan.report(trailerIssue(fault));
     }
   }
 

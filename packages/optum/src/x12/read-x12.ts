@@ -1,5 +1,5 @@
 import { reading } from '@payerkit/core';
-import { EnvelopeReader } from './envelope-reader.js';
+import { EnvelopeReader, trailerIssue } from './envelope-reader.js';
 import type { X12Group, X12Interchange, X12Transaction } from './interchange.js';
 import { SegmentReader } from './segment-reader.js';
 
@@ -29,9 +29,19 @@ type Open<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item
  * ```
  */
 export function readX12(text: string, options?: ReadX12Options): X12Interchange[] {
+  return readInterchanges(text, options?.trailers ?? 'check');
+}
+
+/**
+ * Reads X12 as {@link readX12}.
+ *
+ * @internal
+ * @param trailers - `report` accepts wrong counts and control numbers, and adds them to the issues of the interchange
+ */
+export function readInterchanges(text: string, trailers: 'check' | 'report' | 'ignore'): X12Interchange[] {
   return reading('readX12', () => {
     const segments = new SegmentReader(true);
-    const envelopes = new EnvelopeReader(segments, options?.trailers ?? 'check');
+    const envelopes = new EnvelopeReader(segments, trailers);
     segments.push(text);
     segments.end();
     const interchanges: Open<X12Interchange>[] = [];
@@ -57,6 +67,8 @@ export function readX12(text: string, options?: ReadX12Options): X12Interchange[
         };
         interchanges.push(interchange);
       } else if (step === 'acknowledgment') interchange?.acknowledgments.push(envelopes.segment);
+      if (interchange !== undefined && envelopes.faults.length > 0)
+        interchange.issues = [...(interchange.issues ?? []), ...envelopes.faults.map(trailerIssue)];
     }
     return interchanges;
   });

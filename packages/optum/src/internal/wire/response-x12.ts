@@ -1,6 +1,6 @@
-import { type FailureContext, ResponseFormatError } from '@payerkit/core';
+import { type FailureContext, type Issue, ResponseFormatError } from '@payerkit/core';
 import type { X12Interchange, X12Segment, X12Transaction } from '../../x12/interchange.js';
-import { readX12 } from '../../x12/read-x12.js';
+import { readInterchanges } from '../../x12/read-x12.js';
 import { X12FormatError } from '../../x12/x12-format-error.js';
 
 /** X12 of a response that contains the requested transaction. */
@@ -11,6 +11,8 @@ export interface ResponseX12 {
   readonly transactions: readonly X12Transaction[];
   /** Their segments in one list. */
   readonly segments: readonly X12Segment[];
+  /** Tolerated faults, such as a wrong count: the payer may have lost segments. */
+  readonly issues: readonly Issue[];
 }
 
 /** Segments of which a transaction has at least one: without them the payer stated nothing. */
@@ -26,7 +28,7 @@ const STATEMENTS: Readonly<
 };
 
 /**
- * Reads the X12 of a response. Payers count wrongly, so counts are not checked; an envelope without its trailer is an
+ * Reads the X12 of a response. Payers count wrongly, so a wrong count is a warning; an envelope without its trailer is an
  * error.
  *
  * @param x12 - the text of the response
@@ -61,12 +63,13 @@ export function readResponseX12(
   const [ids, reason, message] = STATEMENTS[code] ?? [];
   if (ids !== undefined && !segments.some(({ id }) => ids.includes(id)))
     throw fail(reason ?? 'invalid_x12', message ?? 'The X12 of the response states nothing.');
-  return { header: first.header, transactions, segments };
+  const issues = interchanges.flatMap((interchange) => interchange.issues ?? []);
+  return { header: first.header, transactions, segments, issues };
 }
 
 function read(x12: string, fail: (rule: string) => ResponseFormatError): X12Interchange[] {
   try {
-    return readX12(x12, { trailers: 'ignore' });
+    return readInterchanges(x12, 'report');
   } catch (error) {
     throw X12FormatError.isInstance(error) ? fail(error.message) : error;
   }

@@ -1,5 +1,6 @@
 import {
   type FailureContext,
+  type Issue,
   type RequestOptions,
   ResponseFormatError,
   type ResponsePromise,
@@ -111,10 +112,14 @@ function parseClaimStatus(response: VendorResponse, context: FailureContext): Cl
     const rejected = rejectedResponse(response, context);
     if (rejected !== undefined) throw rejected;
   }
-  const answer = saysMore ? wire : { ...wire, ...claimStatusOfX12(wire.x12, context) };
+  const faults: Issue[] = [];
+  const answer = saysMore
+    ? wire
+    : { ...wire, ...claimStatusOfX12(wire.x12, context, (fault) => faults.push(fault)) };
   if (listOf(answer.claims).length === 0) {
     const rejected = rejectedResponse(response, context);
     if (rejected !== undefined) throw rejected;
   }
-  return { ...readClaimStatus(answer), response: wire };
+  const result = readClaimStatus(answer);
+  return { ...result, issues: [...result.issues, ...faults], response: wire };
 }

@@ -93,7 +93,7 @@ export interface ClaimStatusResult {
   readonly isFound: boolean | undefined;
   /** The claims; also the entries that say "not found" or "ask later". */
   readonly claims: readonly ClaimStatus[];
-  /** Rejections in addition to the claims. */
+  /** Rejections in addition to the claims; as warnings, tolerated faults of the X12 such as a wrong count (`trailer`). */
   readonly issues: readonly Issue[];
   /** Control number of the transaction. */
   readonly controlNumber: string | undefined;

@@ -1,4 +1,4 @@
-import type { FailureContext } from '@payerkit/core';
+import type { FailureContext, Issue } from '@payerkit/core';
 import { present, textsOf } from '../../internal/wire/json.js';
 import { readResponseX12 } from '../../internal/wire/response-x12.js';
 import type { X12Segment } from '../../x12/interchange.js';
@@ -49,10 +49,17 @@ const STATUS_NAMES = RANKS.map((rank) =>
  * segments follow the first one, up to three.
  *
  * @param x12 - the complete interchange
+ * @param context - of the call, for errors
+ * @param report - receives tolerated faults
  * @throws `ResponseFormatError` when it cannot be read or is not a 277
  */
-export function claimStatusOfX12(x12: unknown, context: Partial<FailureContext> = {}): ClaimStatusResponse {
-  const { header, transactions } = readResponseX12(x12, '277', context);
+export function claimStatusOfX12(
+  x12: unknown,
+  context: Partial<FailureContext> = {},
+  report?: (issue: Issue) => void,
+): ClaimStatusResponse {
+  const { header, transactions, issues } = readResponseX12(x12, '277', context);
+  if (report !== undefined) for (const issue of issues) report(issue);
   const responses = transactions.flatMap(({ segments }) => {
     const wire = new ClaimStatusWire(header.controlNumber);
     const ended = segments.flatMap((segment, index) => wire.take(segment, index));

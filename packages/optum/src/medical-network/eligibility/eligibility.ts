@@ -1,6 +1,7 @@
 import {
   captureCallSite,
   type FailureContext,
+  type Issue,
   type RequestOptions,
   ResponseFormatError,
   type ResponsePromise,
@@ -160,7 +161,8 @@ function parseEligibility(
     });
   }
   const wire = body as EligibilityResponse;
-  const answer = readable(response, context, wire);
+  const faults: Issue[] = [];
+  const answer = readable(response, context, wire, (fault) => faults.push(fault));
   if (listOf(answer.benefitsInformation).length === 0) {
     const rejected = rejectedResponse(
       response,
@@ -169,7 +171,8 @@ function parseEligibility(
     );
     if (rejected !== undefined) throw rejected;
   }
-  return eligibilityOn(answer, onDate, wire);
+  const result = eligibilityOn(answer, onDate, wire);
+  return faults.length === 0 ? result : { ...result, issues: [...result.issues, ...faults] };
 }
 
 /**
@@ -177,11 +180,16 @@ function parseEligibility(
  *
  * @throws `ResponseFormatError` when there is nothing to read: even a payer without data sends at least its envelope
  */
-function readable(response: VendorResponse, context: FailureContext, wire: EligibilityResponse) {
+function readable(
+  response: VendorResponse,
+  context: FailureContext,
+  wire: EligibilityResponse,
+  report: (issue: Issue) => void,
+) {
   if (saysMore(wire)) return wire;
   const rejected = wire.x12 === undefined ? rejectedResponse(response, context) : undefined;
   if (rejected !== undefined) throw rejected;
-  return { ...wire, ...eligibilityOfX12(wire.x12, context) };
+  return { ...wire, ...eligibilityOfX12(wire.x12, context, report) };
 }
 
 /** Checks whether a response contains anything other than the X12. */

@@ -41,7 +41,10 @@ export interface EligibilityResult {
   readonly outOfPocket: readonly Accumulator[];
   /** Other limits, such as visits per year, with their remaining amounts. */
   readonly limitations: readonly Accumulator[];
-  /** The payer's rejections in addition to the benefits. */
+  /**
+   * The payer's rejections in addition to the benefits; as warnings, tolerated faults of the X12 such as a wrong count
+   * (`trailer`).
+   */
   readonly issues: readonly Issue[];
   /** Control number of the transaction. */
   readonly controlNumber: string | undefined;

@@ -1,4 +1,4 @@
-import type { FailureContext } from '@payerkit/core';
+import type { FailureContext, Issue } from '@payerkit/core';
 import { readResponseX12 } from '../../internal/wire/response-x12.js';
 import type { X12Segment } from '../../x12/interchange.js';
 import { SegmentTaker } from '../../x12/segment-taker.js';
@@ -28,10 +28,17 @@ const LOOPS: Readonly<Record<string, readonly [unnamed: string, named: string, b
  * as `insuranceType` for `insuranceTypeCode`, exist only in the JSON.
  *
  * @param x12 - the complete interchange
+ * @param context - of the call, for errors
+ * @param report - receives tolerated faults
  * @throws `ResponseFormatError` when it cannot be read or is not a 271
  */
-export function eligibilityOfX12(x12: unknown, context: Partial<FailureContext> = {}): EligibilityResponse {
-  const { header, segments } = readResponseX12(x12, '271', context);
+export function eligibilityOfX12(
+  x12: unknown,
+  context: Partial<FailureContext> = {},
+  report?: (issue: Issue) => void,
+): EligibilityResponse {
+  const { header, segments, issues } = readResponseX12(x12, '271', context);
+  if (report !== undefined) for (const issue of issues) report(issue);
   const wire = new EligibilityWire(header.controlNumber, false);
   const ended = segments.flatMap((segment, index) => wire.take(segment, index));
   return [...ended, ...wire.end()].at(-1)?.response ?? {};
