@@ -139,44 +139,6 @@ describe('amounts', () => {
     expect(summary.paymentDate).toBe('2024-02-03');
   });
 
-  test('a standard code without a system counts, unless another coding names the system', () => {
-    const coding = (...codings: object[]) => ({
-      category: { coding: codings },
-      amount: { value: 7, currency: 'USD' as const },
-    });
-    const total = [
-      coding({ code: 'submitted' }),
-      coding({ system: '', code: 'eligible', display: 'Eligible' }),
-      coding({ system: 'https://example.com/own', code: 'X1' }, { code: 'copay' }),
-      coding({ code: 'deductible' }, { system: ADJUDICATION, code: 'noncovered' }),
-      coding({ system: 'https://example.com/own', code: 'coinsurance' }),
-    ];
-    const expected = {
-      billed: '7.00',
-      allowed: '7.00',
-      copay: '7.00',
-      notCovered: '7.00',
-      patientOwes: '7.00',
-    };
-    expect(dollars(toClaimSummary(claim({ total })))).toEqual(expected);
-    expect(dollars(toClaimSummary(claim({ adjudication: total })))).toEqual(expected);
-    expect(dollars(toClaimSummary(claim({ item: [line(total)] })).lines[0] ?? {})).toEqual(expected);
-    expect(dollars(toClaimSummary(claim({ item: [line(total), line(total)] })))).toMatchObject({
-      billed: '14.00',
-      patientOwes: '14.00',
-    });
-  });
-
-  test('a discount is that of the provider, not one of the amounts of a drug that share its code', () => {
-    const total = [
-      amount(C4BB, 'discount', 1, 'https://example.com/variables/lics_amt'),
-      amount(C4BB, 'discount', 2, 'https://example.com/variables/rptd_gap_dscnt_num'),
-    ];
-    expect(dollars(toClaimSummary(claim({ total })))).toEqual({});
-    const own = [...total, amount(C4BB, 'discount', 8)];
-    expect(dollars(toClaimSummary(claim({ total: own })))).toEqual({ discount: '8.00' });
-  });
-
   test("the patient owes the member's liability if it is stated", () => {
     const total = [amount(ADJUDICATION, 'deductible', 20), amount(C4BB, 'memberliability', 60)];
     expect(toClaimSummary(claim({ total })).patientOwes?.amount).toBe('60.00');

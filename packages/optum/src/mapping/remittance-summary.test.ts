@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { expectR4 } from '../../testing/r4.js';
 import { toPaymentReconciliations, toRemittanceExplanations } from '../mapping.js';
 import { readRemittances } from '../medical-network/reports/read-remittance.js';
-import type { RemittanceReportBody } from '../medical-network/reports/remittance.js';
+import type { Adjustment, RemittanceReportBody } from '../medical-network/reports/remittance.js';
 
 type Cas = readonly [group: string, reason: string, amount: string];
 
@@ -227,7 +227,7 @@ describe('a claim mapped from a remittance', () => {
       if (claim === undefined || mapped === undefined) throw new Error('the report has a claim');
       const read = toClaimSummary(mapped.resource);
       const all = [...claim.adjustments, ...claim.lines.flatMap(({ adjustments }) => adjustments)];
-      const sum = (matching: typeof all) =>
+      const sum = (matching: readonly Adjustment[]) =>
         sumMoney([
           { amount: '0.00', currency: 'USD' },
           ...matching.map(({ amount }) => ({ amount, currency: 'USD' })),

@@ -73,3 +73,23 @@ test('counts a payment once when another delivery has its numbers in the other c
   ].map((changes) => ({ transactions: [{ ...transaction, ...changes }] }) as unknown as typeof first);
   expect(await readStoredRemittances([first, ...copies], { subscriber }, {})).toHaveLength(1);
 });
+
+test('counts a payment once when another delivery has TRN03, unless two that have it differ', async () => {
+  const first = report([payment()]);
+  const [transaction] = first.transactions ?? [];
+  const trace = { checkOrEFTTraceNumber: 'CHK-20240301' };
+  const traced = (originatingCompanyIdentifier: string) =>
+    ({
+      transactions: [
+        {
+          ...transaction,
+          paymentAndRemitReassociationDetails: { ...trace, originatingCompanyIdentifier },
+        },
+      ],
+    }) as unknown as typeof first;
+  const count = async (...reports: (typeof first)[]) =>
+    (await readStoredRemittances(reports, { subscriber }, {})).length;
+  expect(await count(traced('1999'), first)).toBe(1);
+  expect(await count(first, traced('1999'), first)).toBe(1);
+  expect(await count(first, traced('1999'), traced('1888'))).toBe(2);
+});

@@ -6,7 +6,6 @@ import { professionalClaim } from '../../testing/claims.js';
 import { useSandbox } from '../../testing/clients.js';
 import { example, hasReference } from '../../testing/reference.js';
 import { payment, report } from '../../testing/remittances.js';
-import { objectOf } from '../internal/wire/json.js';
 import type { RemittanceReportBody } from '../medical-network/reports/remittance.js';
 import { OptumClient } from '../optum-client.js';
 import type { StoredRemittances } from './stored-remittances.js';
@@ -219,12 +218,6 @@ describe('stored reports and the response', () => {
       expect((await read([], [first, again(copy)])).map(paidOf)).toEqual([80]);
       expect((await read([], [again(copy), first, again(copy)])).map(paidOf)).toEqual([80]);
     }
-    const trace = objectOf(transaction).paymentAndRemitReassociationDetails;
-    const traced = (originatingCompanyIdentifier: string) =>
-      again({ paymentAndRemitReassociationDetails: { ...trace, originatingCompanyIdentifier } });
-    expect((await read([], [traced('1999'), first])).map(paidOf)).toEqual([80]);
-    expect((await read([], [first, traced('1999'), first])).map(paidOf)).toEqual([80]);
-    expect(await read([], [first, traced('1999'), traced('1888')])).toHaveLength(2);
     const others = [
       { paymentAndRemitReassociationDetails: { checkOrEFTTraceNumber: 'OTHER' } },
       { payer: { name: 'Plan One', payerIdentificationNumber: 'P9' } },
