@@ -100,6 +100,7 @@ describe('a call', () => {
     const [shown, written] = [await call(args), await call([...args, '--output', file])];
     expect([shown.code, written.code]).toEqual([0, 0]);
     expect(shown.stdout.split('\r\n').length).toBeGreaterThan(100);
+    expect(shown.stdout).toContain(JSON.parse((await call([...args, '--json'])).stdout));
     expect(await readFile(file, 'utf8')).toBe(shown.stdout.replace(/\n$/, '').replace(/\r$/, '\r\n'));
   });
 });

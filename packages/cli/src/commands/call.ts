@@ -127,7 +127,9 @@ async function print(
     return;
   }
   if (stream !== undefined) {
-    await output.text(await textOf(stream));
+    const text = await textOf(stream);
+    if (isJson(text)) await output.text(text);
+    else await output.document(text, () => text);
     return;
   }
   await output.document(response ?? null, () => {
@@ -138,6 +140,21 @@ async function print(
 
 function isStream(response: unknown): response is Readable {
   return typeof (response as { pipe?: unknown } | null | undefined)?.pipe === 'function';
+}
+
+/** Checks for text that is JSON already, as one value or one per line. */
+function isJson(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return [[text], lines].some((values) => values.length > 0 && values.every(isJsonValue));
+}
+
+function isJsonValue(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function textOf(stream: Readable): Promise<string> {

@@ -15,7 +15,8 @@ fish: payerkit completion fish | source`,
     )
     .action(
       run(async ({ output }, shell: (typeof SHELLS)[number]) => {
-        await output.text(completionScript(shell));
+        const script = completionScript(shell);
+        await output.document({ shell, script }, () => script);
       }),
     );
 }

@@ -155,7 +155,10 @@ test('reports are listed, printed, downloaded once, and read as a remittance', a
     (await desk.run(['reports', 'list', '--type', 'remittance', '--json'])).stdout,
   ) as { name: string }[];
   const name = listed.at(-1)?.name ?? '';
-  expect((await desk.run(['reports', 'download', name])).stdout).toMatch(/^ISA\*/);
+  const { stdout: printed } = await desk.run(['reports', 'download', name]);
+  expect(printed).toMatch(/^ISA\*/);
+  const json = await desk.run(['reports', 'download', name, '--json']);
+  expect(JSON.parse(json.stdout)).toEqual({ name, content: printed.replace(/\n$/, '') });
   const inbox = join(desk.folder, 'inbox');
   const all = await desk.run(['reports', 'download', '--all', '--to', inbox, '--json']);
   expect(all.code).toBe(0);
@@ -173,6 +176,21 @@ test('reports are listed, printed, downloaded once, and read as a remittance', a
   await desk.run(['reports', 'download', name, '--to', join(desk.folder, 'other'), '--delete']);
   expect(await readFile(join(desk.folder, 'other', name), 'utf8')).toMatch(/^ISA\*/);
   expect((await desk.run(['reports', 'list', '--json'])).stdout).not.toContain(name);
+});
+
+test('a path of Windows is the name of a file on other systems', async () => {
+  const [input, output] = ['C:\\in\\june.835', '\\\\server\\out\\june.csv'].map((name) =>
+    join(desk.folder, name),
+  ) as [string, string];
+  await writeFile(input, remittance());
+  expect((await desk.run(['x12', 'validate', input])).stdout).toContain('C:\\in\\june.835: valid');
+  expect((await desk.run(['remittance', 'read', input, '--csv', '-o', output])).code).toBe(0);
+  expect(await readFile(output, 'utf8')).toContain('PCN1');
+  expect((await readdir(desk.folder)).toSorted()).toEqual(
+    expect.arrayContaining(['C:\\in\\june.835', '\\\\server\\out\\june.csv']),
+  );
+  const { code, stderr } = await desk.run(['x12', 'read', 'C:\\none.835']);
+  expect([code, stderr]).toEqual([1, expect.stringContaining('C:\\none.835 does not exist.')]);
 });
 
 test('reports follow stores each report once, also after a restart', async () => {

@@ -53,7 +53,8 @@ async function download(
   const [first = ''] = names;
   if (to === undefined) {
     const content = await fetchReport(optum, first, form, signal);
-    await output.text(content);
+    if (form === 'json') await output.text(content);
+    else await output.document({ name: first, content }, () => content);
     return;
   }
   const folder = await ReportFolder.open(to);
