@@ -214,6 +214,27 @@ test('the tools print to a terminal of 80 columns, without colors with NO_COLOR,
   expect(await colored.exit).toBe(1);
   const COLOR = /\[3\dm/;
   expect([COLOR.test(doctor.raw()), COLOR.test(colored.raw())]).toEqual([false, true]);
+  const shown = {
+    curl: open(['curl', 'GET /medicalnetwork/reports/v2']),
+    tree: open(['x12', 'read', 'files/june.835']),
+    colored: open(['x12', 'read', 'files/june.835'], { NO_COLOR: '' }),
+    valid: open(['x12', 'validate', 'files/june.835'], { LC_ALL: 'C' }),
+    ascii: open(['call', '--list', 'payerlist'], { LC_ALL: 'C' }),
+    event: open(['sandbox', 'trigger', 'new-claim', '--user', 'BBUser00001']),
+    json: open(['sandbox', 'trigger', 'new-claim', '--user', 'BBUser00001', '--json']),
+  };
+  for (const terminal of Object.values(shown)) expect(await terminal.exit, terminal.text()).toBe(0);
+  expect(shown.curl.raw().replaceAll('\r\n', '\n')).toMatch(
+    /^curl \\\n {2}http:\S+\/medicalnetwork\/reports\/v2 \\\n[\s\S]+ "authorization: Bearer \$OPTUM_TOKEN"\n$/,
+  );
+  expect(shown.tree.raw()).toMatch(/\n {8}CLP claim payment {2}01=PCN1 /);
+  expect([shown.tree, shown.colored].map((one) => one.raw().includes('\u001b[1m'))).toEqual([false, true]);
+  expect(shown.colored.text()).toBe(shown.tree.text());
+  expect(shown.valid.raw()).toMatch(/^files\/june\.835: valid \(1 interchange, 1 group, 1 x 835, /);
+  expect(shown.ascii.text()).toMatch(/^\+-+\+[\s\S]*\n\| operation +\|/);
+  expect(shown.ascii.raw()).toMatch(/^[\x20-\x7e\r\n]*$/);
+  expect(shown.event.raw()).toBe('BBUser00001 has 1 new claim.\r\n');
+  expect(JSON.parse(shown.json.text())).toMatchObject({ summary: 'BBUser00001 has 1 new claim.' });
   const mcp = open(['mcp', '--purpose', 'treatment']);
   await mcp.waitFor(/payerkit mcp: profile/);
   mcp.type('\u0003');

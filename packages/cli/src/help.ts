@@ -19,7 +19,7 @@ export function programHelp(): string {
   );
   const rows = [
     ...single.map(({ path, summary }) => [path, summary] as const),
-    ...Object.entries(GROUPS).map(([name, summary]) => [`${name} …`, summary] as const),
+    ...Object.entries(GROUPS).map(([name, summary]) => [`${name} ...`, summary] as const),
   ].sort(([one], [other]) => (one < other ? -1 : 1));
   return `payerkit: health claims and coverage data on the command line
 

@@ -72,6 +72,44 @@ test('a failure names code, facts, issues and the next step', () => {
   );
 });
 
+test.each([
+  [{}, true],
+  [{ LANG: 'en_US.UTF-8' }, true],
+  [{ LANG: 'C', LC_ALL: 'C.utf8' }, true],
+  [{ LANG: 'en_US.UTF-8', LC_CTYPE: '', LC_ALL: '' }, true],
+  [{ LANG: 'C' }, false],
+  [{ LANG: 'en_US.UTF-8', LC_ALL: 'POSIX' }, false],
+  [{ LANG: 'en_US.UTF-8', LC_CTYPE: 'de_DE.ISO-8859-1' }, false],
+])('with the locale %j, tables and progress are drawn in Unicode: %s', (env, isUnicode) => {
+  const { output } = open({}, { env });
+  const { drawing } = output;
+  const text = [
+    output.table([{ title: 'name', value: (name: string) => name }], ['Zoë']),
+    progressText({ unit: 'claims', total: 4, drawing }, 2, 2000, 60),
+    drawing.times,
+  ].join('\n');
+  const drawn = isUnicode
+    ? [
+        '┌──────┐',
+        '│ name │',
+        '├──────┤',
+        '│ Zoë  │',
+        '└──────┘',
+        '██████████░░░░░░░░░░ 2 of 4 claims, 1.0/s, 2 s left',
+        '×',
+      ]
+    : [
+        '+------+',
+        '| name |',
+        '+------+',
+        '| Zoë  |',
+        '+------+',
+        '##########.......... 2 of 4 claims, 1.0/s, 2 s left',
+        'x',
+      ];
+  expect(text.split('\n')).toEqual(drawn);
+});
+
 test('progress has a rate, and with a total the time left', () => {
   expect(progressText({ unit: 'claims' }, 30, 2000)).toBe('30 claims, 15/s');
   expect(progressText({ unit: 'claims', total: 100 }, 25, 50_000)).toBe(

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { type Drawing, drawingFor } from './drawing.js';
 import type { Failure } from './failure.js';
 import { type Progress, type ProgressOptions, SILENT_PROGRESS, startProgress } from './progress.js';
 import { type OutputStream, printTo, type Streams } from './streams.js';
@@ -21,6 +22,8 @@ export class Output {
   readonly json: boolean;
   /** True when nothing but results is printed. */
   readonly quiet: boolean;
+  /** Characters that tables and progress are drawn with, by the locale. */
+  readonly drawing: Drawing;
   readonly #stdout: OutputStream;
   readonly #stderr: OutputStream;
   readonly #env: Streams['env'];
@@ -32,6 +35,7 @@ export class Output {
   constructor({ stdout, stderr, env }: Streams, { json = false, quiet = false }: OutputOptions = {}) {
     this.json = json;
     this.quiet = quiet;
+    this.drawing = drawingFor(env);
     this.#stdout = stdout;
     this.#stderr = stderr;
     this.#env = env;
@@ -84,7 +88,7 @@ export class Output {
 
   /** Returns rows as a table that fits the terminal. */
   table<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
-    return tableText(columns, rows, this.width);
+    return tableText(columns, rows, this.width, this.drawing);
   }
 
   /** Prints text to stdout as it is, such as the content of a file or a program for a shell. */
@@ -109,7 +113,8 @@ export class Output {
 
   /** Starts progress on stderr; silent when stderr is not a terminal, and under `--quiet`. */
   async progress(options: ProgressOptions): Promise<Progress> {
-    return this.showsProgress ? startProgress(this.#stderr, options) : SILENT_PROGRESS;
+    const { drawing } = this;
+    return this.showsProgress ? startProgress(this.#stderr, { ...options, drawing }) : SILENT_PROGRESS;
   }
 
   /** Colors text for stdout, unless it is not a terminal or `NO_COLOR` is set. */

@@ -1,3 +1,4 @@
+import { type Drawing, UNICODE_DRAWING } from './drawing.js';
 import type { OutputStream } from './streams.js';
 
 /** Progress of long work, on stderr. */
@@ -16,6 +17,8 @@ export interface ProgressOptions {
   readonly unit: string;
   /** Number of items, when it is known. */
   readonly total?: number | undefined;
+  /** Characters of the bar. */
+  readonly drawing?: Drawing | undefined;
 }
 
 /** Progress that is printed nowhere. */
@@ -78,7 +81,7 @@ const MS_PER_S = 1000;
  * @param width - of the terminal, in characters; undefined for no limit
  */
 export function progressText(
-  { unit, total }: ProgressOptions,
+  { unit, total, drawing = UNICODE_DRAWING }: ProgressOptions,
   done: number,
   elapsedMs: number,
   width: number = Number.POSITIVE_INFINITY,
@@ -91,7 +94,8 @@ export function progressText(
   const text = longest.length <= width ? longest : `${done} of ${total}, ${rate}${left}`;
   const size = Math.min(BAR_WIDTH, width - text.length - 1);
   const filled = total > 0 ? Math.min(size, Math.round((size * done) / total)) : size;
-  return size < 1 ? text.slice(0, width) : `${'█'.repeat(filled)}${'░'.repeat(size - filled)} ${text}`;
+  if (size < 1) return text.slice(0, width);
+  return `${drawing.filled.repeat(filled)}${drawing.empty.repeat(size - filled)} ${text}`;
 }
 
 /**

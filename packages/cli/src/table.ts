@@ -1,3 +1,5 @@
+import { type Drawing, UNICODE_DRAWING } from './drawing.js';
+
 /** A column of a table. */
 export interface Column<T> {
   /** Heading. */
@@ -25,23 +27,24 @@ const LEAST_VALUE_WIDTH = 10;
  * @param columns - titles and contents
  * @param rows - the rows
  * @param width - width of the terminal, in characters; undefined for no limit
+ * @param drawing - characters of the frame
  */
 export function tableText<T>(
   columns: readonly Column<T>[],
   rows: readonly T[],
   width: number | undefined,
+  drawing: Drawing = UNICODE_DRAWING,
 ): string {
   const cells = rows.map((row) => columns.map(({ value }) => cellText(value(row))));
   const titles = columns.map(({ title }) => title);
   const widths = fittingWidths(titles, cells, width);
   if (widths === undefined) return recordsText(titles, cells, width);
   const aligned = columns.map(({ align }) => align ?? 'left');
-  const border = (left: string, middle: string, right: string) =>
-    `${left}${widths.map((content) => '─'.repeat(content + 2)).join(middle)}${right}`;
-  const lines = [titles, ...cells].map((line) => rowText(line, widths, aligned));
-  return [border('┌', '┬', '┐'), lines.join(`\n${border('├', '┼', '┤')}\n`), border('└', '┴', '┘')].join(
-    '\n',
-  );
+  const { top, rule, bottom, horizontal, vertical } = drawing;
+  const border = ([left, middle, right]: Drawing['top']) =>
+    `${left}${widths.map((content) => horizontal.repeat(content + 2)).join(middle)}${right}`;
+  const lines = [titles, ...cells].map((line) => rowText(line, widths, aligned, vertical));
+  return [border(top), lines.join(`\n${border(rule)}\n`), border(bottom)].join('\n');
 }
 
 /** Replaces characters that steer a terminal: what others wrote is printed, never executed. */
@@ -90,6 +93,7 @@ function rowText(
   cells: readonly string[],
   widths: readonly number[],
   aligned: readonly ('left' | 'right')[],
+  vertical: string,
 ) {
   const columns = cells.map((cell, index) => wrapped(cell, widths[index] ?? 1));
   const height = Math.max(...columns.map((lines) => lines.length));
@@ -99,7 +103,7 @@ function rowText(
       const blanks = ' '.repeat(Math.max(0, (widths[index] ?? 0) - displayWidth(text)));
       return aligned[index] === 'right' ? `${blanks}${text}` : `${text}${blanks}`;
     });
-    return `│ ${line.join(' │ ')} │`;
+    return `${vertical} ${line.join(` ${vertical} `)} ${vertical}`;
   }).join('\n');
 }
 

@@ -13,7 +13,7 @@ export function define(command: Command, run: Runner): void {
     .addHelpText(
       'after',
       `
-Tokens come from stdin, as JSON: {"refreshToken": "…"} or {"accessToken": "…", "expiresAt": "2026-12-01T12:00:00Z"}; optional
+Tokens come from stdin, as JSON: {"refreshToken": "..."} or {"accessToken": "...", "expiresAt": "2026-12-01T12:00:00Z"}; optional
 are scopes, patientId and consentExpiresAt. A refresh token alone is spent at once: stop using it elsewhere first.`,
     )
     .action(
@@ -34,7 +34,7 @@ async function readTokens({ prompts, stdin }: CommandContext): Promise<ImportedT
   if (typeof tokens === 'object' && tokens !== null) return tokens;
   throw new CommandError(
     'stdin contains no tokens as JSON; nothing was stored.',
-    'Write {"refreshToken": "…"} to stdin.',
+    'Write {"refreshToken": "..."} to stdin.',
     EXIT.invalid,
     'tokens_required',
   );

@@ -42,7 +42,7 @@ async function validate(context: CommandContext, files: readonly string[]): Prom
     const problems = await placed(context, file, validation);
     const { problems: _problems, ...counts } = validation;
     await output.row({ file, ...counts, problems }, () =>
-      validationText(inputName(file), validation, problems),
+      validationText(inputName(file), validation, problems, output.drawing.times),
     );
   }
   if (invalid === 0) return;
@@ -72,9 +72,14 @@ async function placed(
   }));
 }
 
-function validationText(file: string, validation: X12Validation, problems: readonly PlacedProblem[]): string {
+function validationText(
+  file: string,
+  validation: X12Validation,
+  problems: readonly PlacedProblem[],
+  times: string,
+): string {
   const { isValid, interchanges, groups, transactions, segments, problemCount } = validation;
-  const kinds = Object.entries(transactions).map(([code, count]) => `${count} × ${code}`);
+  const kinds = Object.entries(transactions).map(([code, count]) => `${count} ${times} ${code}`);
   const some = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
   const counts = [
     some(interchanges, 'interchange'),
@@ -82,7 +87,7 @@ function validationText(file: string, validation: X12Validation, problems: reado
     ...kinds,
     some(segments, 'segment'),
   ].join(', ');
-  const more = problemCount > problems.length ? [`  … and ${problemCount - problems.length} more`] : [];
+  const more = problemCount > problems.length ? [`  ... and ${problemCount - problems.length} more`] : [];
   return [
     `${file}: ${isValid ? 'valid' : 'NOT VALID'} (${counts})`,
     ...problems.map(problemText),

@@ -53,7 +53,9 @@ function planLines({ plan, otherPayers, issues }: EligibilityResult): string[] {
   const field = (title: string, value: string | undefined) =>
     value === undefined ? [] : [`${title}: ${value}`];
   const period =
-    startDate === undefined && endDate === undefined ? undefined : `${startDate ?? '…'} to ${endDate ?? '…'}`;
+    startDate === undefined && endDate === undefined
+      ? undefined
+      : `${startDate ?? '...'} to ${endDate ?? '...'}`;
   return [
     ...field('plan', name),
     ...field('insurance', insuranceType ?? insuranceTypeCode),
