@@ -49,11 +49,14 @@ beforeAll(async () => {
     PAYERKIT_PASSPHRASE: 'a passphrase of the test',
   };
   const configured = await run(
-    PROGRAM,
+    'sh',
     [
+      '-c',
+      '"$0" "$@" < sandbox.env',
+      PROGRAM,
       'configure',
-      '--env-file',
-      envFile,
+      '--dotenv',
+      '-',
       '--redirect-uri',
       `http://localhost:${redirectPort}/callback`,
       '--secrets',

@@ -24,7 +24,7 @@ function configure(args: readonly string[], { stdin = '', env = {} as Record<str
 }
 
 test('a profile of a local sandbox is made from the lines that it prints, its secrets encrypted', async () => {
-  const made = await configure(['--profile', 'local', '--env-file', '-', '--secrets', 'file'], {
+  const made = await configure(['--profile', 'local', '--dotenv', '-', '--secrets', 'file'], {
     stdin: ENV_FILE,
     env: { PAYERKIT_PASSPHRASE: 'a passphrase' },
   });
@@ -59,7 +59,7 @@ test('a profile of a local sandbox is made from the lines that it prints, its se
 });
 
 test('without a passphrase and a terminal the command stops and names the variables', async () => {
-  const { code, stderr } = await configure(['--env-file', '-', '--secrets', 'file'], { stdin: ENV_FILE });
+  const { code, stderr } = await configure(['--dotenv', '-', '--secrets', 'file'], { stdin: ENV_FILE });
   expect(code).toBe(2);
   expect(stderr).toContain('PAYERKIT_PASSPHRASE');
   expect(stderr).toContain('BLUE_BUTTON_CLIENT_SECRET, OPTUM_CLIENT_SECRET');
@@ -68,7 +68,7 @@ test('without a passphrase and a terminal the command stops and names the variab
 
 test('a secret does not stay when its application is replaced, and nothing stays in a place that a profile leaves', async () => {
   const env = { PAYERKIT_PASSPHRASE: 'a passphrase' };
-  await configure(['--env-file', '-', '--secrets', 'file'], { stdin: ENV_FILE, env });
+  await configure(['--dotenv', '-', '--secrets', 'file'], { stdin: ENV_FILE, env });
   const path = join(folder.path, 'secrets', 'default.json');
   const read = () => new EncryptedFile(path, 'default', () => Promise.resolve(env.PAYERKIT_PASSPHRASE));
   expect(await read().get('optum-client-secret')).toBe('optum-secret');

@@ -53,7 +53,7 @@ export function define(command: Command, run: Runner): void {
     .option('--list', 'list all profiles')
     .option('--remove', 'remove the profile and its secrets; its grants stay in their folder')
     .option('--use', 'make an existing profile the one that is used by default')
-    .option('--env-file <file>', 'take settings and secrets from a .env file; - is stdin')
+    .option('--dotenv, --env-file <file>', 'take settings and secrets from a .env file; - is stdin')
     .option(
       '--secrets <place>',
       'store secrets in keychain or file, or leave them in environment variables (environment)',
@@ -69,9 +69,9 @@ export function define(command: Command, run: Runner): void {
     .addHelpText(
       'after',
       `
-Secrets are never arguments: they come from BLUE_BUTTON_CLIENT_SECRET and OPTUM_CLIENT_SECRET, from --env-file, or from a
+Secrets are never arguments: they come from BLUE_BUTTON_CLIENT_SECRET and OPTUM_CLIENT_SECRET, from --dotenv, or from a
 question. For a local sandbox that was started with "payerkit sandbox --env > sandbox.env":
-  payerkit configure --profile local --env-file sandbox.env --secrets file`,
+  payerkit configure --profile local --dotenv sandbox.env --secrets file`,
     )
     .action(
       run(async (context, options: ConfigureOptions) => {
@@ -216,7 +216,7 @@ function checkProfile(profile: Partial<StoredProfile>): StoredProfile {
   if (environment === undefined)
     throw missing('environment', '--environment sandbox or --environment production');
   if (blueButton?.clientId === undefined && optum?.clientId === undefined)
-    throw missing('client ID', '--blue-button-client-id, --optum-client-id or --env-file');
+    throw missing('client ID', '--blue-button-client-id, --optum-client-id or --dotenv');
   for (const url of [blueButton?.baseUrl, optum?.baseUrl])
     if (url !== undefined && !(URL.canParse(url) && (isLoopback(url) || url.startsWith('https:'))))
       throw new CommandError(

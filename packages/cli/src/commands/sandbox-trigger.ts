@@ -37,7 +37,10 @@ export function define(command: Command, run: Runner): void {
     .option('--authorize-url <url>', 'callback: URL of auth.start(), whose login the member ends')
     .option('--deny', 'callback: the member declines')
     .option('--url <url>', 'address of the sandbox (PAYERKIT_SANDBOX_URL)')
-    .option('--env-file <file>', 'file that "payerkit sandbox --env" wrote. Default: .env, if there is one')
+    .option(
+      '--dotenv, --env-file <file>',
+      'file that "payerkit sandbox --env" wrote. Default: .env, if there is one',
+    )
     .addHelpText('after', `\nEvents:\n${events.join('\n')}`)
     .action(
       run(async (context, event: string, options: Options) => {
@@ -74,7 +77,7 @@ async function envFile(path: string | undefined): Promise<Readonly<Record<string
   if (text !== undefined) return parseEnv(text) as Record<string, string | undefined>;
   if (path === undefined) return {};
   throw new CommandError(
-    'The file of --env-file cannot be read.',
+    'The file of --dotenv cannot be read.',
     'Write it with "payerkit sandbox --env".',
     EXIT.invalid,
     'env_file_unreadable',
