@@ -5,8 +5,9 @@ const MAX_FRAMES = 40;
 let isSuppressed = false;
 
 /**
- * Starts a call whose caller adds a call site of its own to the errors. A captured stack references the objects whose
- * methods it contains until the call ends, so that a page fetched ahead would retain the page whose `next()` started it.
+ * Starts a call whose caller adds a call site of its own to the errors. A second capture would add nothing and costs as
+ * much as the first. It would also reference the objects whose methods it contains until the call ends, so that a page
+ * fetched ahead would retain the page whose `next()` started it.
  *
  * @param start - starts the call; only what it captures before it returns is left out
  */

@@ -8,12 +8,12 @@ import type { Sent } from '../errors/payer-kit-error.js';
 import type { HttpMethod, RetryClass } from '../request.js';
 import type { Agents } from './agents.js';
 import { ExchangeFailure, isDefect } from './exchange-failure.js';
-import type { OnePerTurn } from './one-per-turn.js';
 import type { PreparedRequest } from './prepared-request.js';
 import { UnusableProxy } from './proxy.js';
 import { isReadable } from './request-body.js';
 import { SentWatch } from './sent-watch.js';
 import { ProxyFailure, TunnelAgent } from './tunnel-agent.js';
+import type { TurnLimit } from './turn-limit.js';
 
 /** Settings of an exchange. */
 export interface ExchangeSettings {
@@ -30,6 +30,8 @@ export interface ExchangeSettings {
 const CLOSED_CODES = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
 // A caller's agent that claims to reuse more sockets than this is not trusted.
 const MAX_DISCARDED = 256;
+// Larger responses do not wait for their turn: what they hold meanwhile costs more than what a wait gains.
+const MAX_WAITING_BYTES = 64 * 1024;
 
 /**
  * One request and its response over node:http or node:https.
@@ -53,7 +55,7 @@ export class Exchange {
   readonly #settings: ExchangeSettings;
   readonly #watch = new SentWatch();
   readonly #chunks: Buffer[] = [];
-  readonly #turns: OnePerTurn;
+  readonly #turns: TurnLimit;
   #agents: Agents | undefined;
   #outgoing: http.ClientRequest | undefined;
   /** True when only a connection that has carried no request is acceptable. */
@@ -70,7 +72,7 @@ export class Exchange {
    *
    * @param turns - of the event loop, in which collected responses of the same client are returned
    */
-  constructor(request: PreparedRequest, settings: ExchangeSettings, turns: OnePerTurn) {
+  constructor(request: PreparedRequest, settings: ExchangeSettings, turns: TurnLimit) {
     this.#request = request;
     this.#settings = settings;
     this.#turns = turns;
@@ -222,7 +224,7 @@ export class Exchange {
       this.isCollected = true;
       // What must not be sent twice ends at once: an abort in between would leave its outcome unknown. So does an error:
       // calls to a vendor that fails would be retried while the quota does not know yet.
-      if (this.#fresh || this.status >= 400) this.#complete();
+      if (this.#fresh || this.status >= 400 || size > MAX_WAITING_BYTES) this.#complete();
       else this.#turns.enter(() => this.#complete());
     });
   }

@@ -3,8 +3,8 @@ import type { ConnectionOptions } from '../client-options.js';
 import { loadModule } from '../load-module.js';
 import { Agents } from './agents.js';
 import { Exchange, type ExchangeSettings } from './exchange.js';
-import { OnePerTurn } from './one-per-turn.js';
 import type { PreparedRequest } from './prepared-request.js';
+import { TurnLimit } from './turn-limit.js';
 
 type ExchangeConfig = InternalAxiosRequestConfig & { readonly exchange: Exchange };
 
@@ -15,7 +15,7 @@ type ExchangeConfig = InternalAxiosRequestConfig & { readonly exchange: Exchange
  */
 export class Transport {
   readonly #agents: Agents;
-  readonly #turns = new OnePerTurn();
+  readonly #turns = new TurnLimit();
   #axios: Axios | undefined;
 
   constructor(options: ConnectionOptions | undefined) {
