@@ -1,7 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { json, serveHttp, type TestServer, unusedPort } from '../testing/http-server.js';
 import { closePipelines, testCall, testPipeline } from '../testing/pipeline.js';
 import { createList } from './create-list.js';
+import { withCallSite } from './with-call-site.js';
 
 let server: TestServer | undefined;
 afterEach(async () => {
@@ -43,6 +44,29 @@ test('the stack contains it too when no connection could be made or the time ran
   const late = () => testPipeline({ timeoutMs: 20, maxRetries: 0 }).send(testCall(hung));
   expect(await stackOf(rejected)).toContain('rejected');
   expect(await stackOf(late)).toContain('late');
+});
+
+test('a call within a method that captures the stack captures none of its own', async () => {
+  server = await serveHttp((_request, response) => json(response, {}, 404));
+  const { url } = server;
+  const pipeline = testPipeline();
+  const capture = vi.spyOn(Error, 'captureStackTrace');
+  const count = (run: () => PromiseLike<unknown>) => {
+    capture.mockClear();
+    const ended = stackOf(run);
+    return { ended, captures: capture.mock.calls.length };
+  };
+  function bare() {
+    return pipeline.send(testCall(url));
+  }
+  function wrapped() {
+    return withCallSite(bare);
+  }
+  const [one, within] = [count(bare), count(wrapped)];
+  capture.mockRestore();
+  expect(within.captures).toBe(one.captures);
+  expect(await one.ended).toContain('bare');
+  expect(await within.ended).toContain('wrapped');
 });
 
 test("the application's stack limit is restored", async () => {

@@ -1,4 +1,4 @@
-import { CallSite } from './internal/call-site.js';
+import { CallSite, withoutCallSite } from './internal/call-site.js';
 
 /**
  * Runs the body of a public method, so that the stack of its error contains the caller's line wherever it arises: in a
@@ -19,7 +19,8 @@ export async function withCallSite<T>(
 ): Promise<T> {
   const site = new CallSite(below);
   try {
-    return await run();
+    // The line below is all that a call made in here could add.
+    return await withoutCallSite(run);
   } catch (error) {
     site.addTo(error);
     throw error;
