@@ -3,6 +3,7 @@ import { ListChangedError } from '../errors/request-errors.js';
 import { AbortError } from '../errors/transport-errors.js';
 import type { FetchedPage, PageSource } from '../page-source.js';
 import type { RequestOptions, ResponseMeta } from '../request.js';
+import { CompactMap } from './compact-map.js';
 import { hashId, type Mark, type Place } from './list-cursor.js';
 import { PageWindow, type WaitWatch } from './list-window.js';
 
@@ -54,7 +55,7 @@ export class PageReader<T, P> {
   readonly #window: PageWindow<T, P>;
   readonly #resumedAfter: Mark<P> | undefined;
   /** Each ID seen, with the last pass that saw it. */
-  readonly #passOf = new Map<string, number>();
+  readonly #passOf = new CompactMap();
   #pass = 0;
   #rescans = 0;
   #next: Place<P> | undefined;
@@ -171,12 +172,12 @@ export class PageReader<T, P> {
     if (!this.#found && this.#pass === 0) return undefined;
     const kept: Kept<T> = { items: [], ids: [], at: [] };
     for (const [at, id] of ids.entries()) {
-      if (at >= from && !this.#passOf.has(id)) {
+      const isNew = this.#passOf.set(id, this.#pass) === undefined;
+      if (at >= from && isNew) {
         kept.items.push(page.items[at] as T);
         kept.ids.push(id);
         kept.at.push(at);
       }
-      this.#passOf.set(id, this.#pass);
     }
     if (this.#read !== undefined) this.#read += ids.length;
     this.#next = this.#following(place, page);
