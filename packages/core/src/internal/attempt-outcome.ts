@@ -1,8 +1,9 @@
 import type { Call, Failure, FailureContext, ProviderProfile } from '../call.js';
 import { errorFromStatus } from '../error-from-status.js';
 import { PayerKitError } from '../errors/payer-kit-error.js';
+import type { BodyBuffer } from './body-buffer.js';
 import type { Exchange } from './exchange.js';
-import { readBody, readErrorBody, unpack } from './response-body.js';
+import { isEncoded, readBody, readErrorBody, unpack } from './response-body.js';
 import { isThenable } from './thenable.js';
 
 /** Returns true for a success status. */
@@ -13,6 +14,7 @@ export function isSuccess(status: number): boolean {
 /**
  * Reads the body of a successful response as the call specifies; synchronously when nothing has to be decompressed.
  *
+ * @param buffer - memory for a body of which nothing remains when this returns
  * @throws UnreadableBody
  */
 export function readSuccess(
@@ -20,10 +22,13 @@ export function readSuccess(
   headers: Readonly<Record<string, string>>,
   call: Call<unknown>,
   maxBytes: number,
+  buffer: BodyBuffer,
 ): unknown {
   if (call.method === 'HEAD' || call.bodyType === 'none' || exchange.status === 204) return undefined;
   const read = (bytes: Buffer) => readBody(bytes, call.bodyType ?? 'json', headers['content-type']);
-  const bytes = unpack(exchange.takeBody(), headers['content-encoding'], maxBytes);
+  const encoding = headers['content-encoding'];
+  const isReadAtOnce = call.bodyType !== 'bytes' && !isEncoded(encoding);
+  const bytes = unpack(exchange.takeBody(isReadAtOnce ? buffer : undefined), encoding, maxBytes);
   return isThenable(bytes) ? bytes.then(read) : read(bytes);
 }
 

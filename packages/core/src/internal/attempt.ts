@@ -129,7 +129,9 @@ export class Attempt {
     if (!isSuccess(status)) return;
     const headers = this.#headers;
     let body =
-      stream === undefined ? readSuccess(exchange, headers, call, this.#maxBytes) : this.#stream(stream);
+      stream === undefined
+        ? readSuccess(exchange, headers, call, this.#maxBytes, transport.bodyBuffer)
+        : this.#stream(stream);
     if (isThenable(body)) body = await body;
     this.response = { status, headers, body };
   }

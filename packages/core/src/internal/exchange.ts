@@ -7,6 +7,7 @@ import type { Socket } from 'node:net';
 import type { Sent } from '../errors/payer-kit-error.js';
 import type { HttpMethod, RetryClass } from '../request.js';
 import type { Agents } from './agents.js';
+import { BodyBuffer } from './body-buffer.js';
 import { ExchangeFailure, isDefect } from './exchange-failure.js';
 import type { PreparedRequest } from './prepared-request.js';
 import { UnusableProxy } from './proxy.js';
@@ -104,10 +105,12 @@ export class Exchange {
   /**
    * Returns the collected body, once. The array is emptied and not replaced: listeners of the response reference it, and
    * every scavenge would copy the chunks while the text is parsed.
+   *
+   * @param buffer - where it is put together when it is read at once. Default: memory of its own
    */
-  takeBody(): Buffer {
+  takeBody(buffer = new BodyBuffer()): Buffer {
     const chunks = this.#chunks;
-    const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+    const body = buffer.join(chunks);
     chunks.length = 0;
     return body;
   }

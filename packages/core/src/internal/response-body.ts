@@ -29,6 +29,11 @@ const JSON_TYPE = /^[^;]*\bjson\b/i;
 /** The accepted content codings. */
 export const ACCEPT_ENCODING = 'gzip, deflate, br';
 
+/** Returns true for a content coding that has to be decoded. */
+export function isEncoded(encoding: string | undefined): boolean {
+  return encoding !== undefined && !['', 'identity'].includes(encoding.trim().toLowerCase());
+}
+
 /**
  * Decodes the content coding.
  *
@@ -41,8 +46,7 @@ export function unpack(
   encoding: string | undefined,
   maxBytes: number,
 ): Buffer | Promise<Buffer> {
-  if (encoding === undefined || encoding === '' || encoding === 'identity' || bytes.length === 0)
-    return bytes;
+  if (encoding === undefined || !isEncoded(encoding) || bytes.length === 0) return bytes;
   const options = { maxOutputLength: maxBytes };
   const sync = bytes.length <= SYNC_BYTES;
   const zlib = nodeZlib();
@@ -115,11 +119,8 @@ export function readErrorBody(bytes: Buffer): unknown {
  * @throws UnreadableBody when the coding is unknown
  */
 export function decoderFor(encoding: string | undefined): Transform | undefined {
-  switch (encoding?.trim().toLowerCase()) {
-    case undefined:
-    case '':
-    case 'identity':
-      return undefined;
+  if (encoding === undefined || !isEncoded(encoding)) return undefined;
+  switch (encoding.trim().toLowerCase()) {
     case 'gzip':
     case 'x-gzip':
     case 'deflate':

@@ -2,6 +2,7 @@ import type { Axios, AxiosAdapter, InternalAxiosRequestConfig } from 'axios';
 import type { ConnectionOptions } from '../client-options.js';
 import { loadModule } from '../load-module.js';
 import { Agents } from './agents.js';
+import { BodyBuffer } from './body-buffer.js';
 import { Exchange, type ExchangeSettings } from './exchange.js';
 import type { PreparedRequest } from './prepared-request.js';
 import { TurnLimit } from './turn-limit.js';
@@ -14,6 +15,8 @@ type ExchangeConfig = InternalAxiosRequestConfig & { readonly exchange: Exchange
  * and node:http are most of the cost of importing a client.
  */
 export class Transport {
+  /** Memory for bodies that are read at once. */
+  readonly bodyBuffer = new BodyBuffer();
   readonly #agents: Agents;
   readonly #turns = new TurnLimit();
   #axios: Axios | undefined;
