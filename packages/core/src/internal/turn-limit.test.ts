@@ -183,7 +183,7 @@ test.each([
   [1_000, 1],
   [100_000, 0],
 ])('a response of %i bytes asks for a turn %i times', async (bytes, times) => {
-  server = await serveHttp((_, response) => void json(response, { text: 'x'.repeat(bytes) }));
+  server = await serveHttp((_, response) => json(response, { text: 'x'.repeat(bytes) }));
   const enter = vi.spyOn(TurnLimit.prototype, 'enter');
   await testPipeline().send(testCall(server.url));
   expect(enter).toHaveBeenCalledTimes(times);
