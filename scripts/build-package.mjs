@@ -14,8 +14,9 @@ import {
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import { bundle, DENSE, importsOf, keepPackages, licences, namesFrom } from './bundle.mjs';
-import { compactFile, withTabs } from './compact-output.mjs';
+import { bundle, DENSE, importing, keepPackages, licences, namesFrom } from './bundle.mjs';
+import { compactFile, parsed, withTabs } from './compact-output.mjs';
+import { hasCode, importsOf, rejectCycles, toCommonJs } from './module-format.mjs';
 import { planChunks } from './plan-chunks.mjs';
 import { pruneDeclarations } from './prune-declarations.mjs';
 
@@ -148,7 +149,7 @@ async function emitEsm() {
     plugins,
     isGenerated,
   });
-  writeFileSync(everything, importsOf(loaded));
+  writeFileSync(everything, importing(loaded));
   await bundle({
     outdir: esm,
     format: 'esm',
@@ -184,14 +185,15 @@ async function emitCopy({ name, subpaths, file }) {
   writeFileSync(join(esm, 'vendor', `${file}.notice.txt`), licences(Object.keys(metafile?.inputs ?? {})));
 }
 
-/** Makes the files small; a map that leads to no source of ours is removed. */
+/** Makes the files small; a map that leads to no code of ours is removed. */
 async function compact() {
   const maps = readdirSync(esm).filter((file) => file.endsWith('.js.map'));
   for (const map of maps) {
     /** @type {{ sources: string[] }} */
     const { sources } = JSON.parse(readFileSync(join(esm, map), 'utf8'));
     const file = join(esm, map.replace(/\.map$/, ''));
-    if (sources.some((path) => !path.includes('/src/generated/'))) {
+    const isOurs = sources.some((path) => !path.includes('/src/generated/'));
+    if (isOurs && hasCode(parsed(readFileSync(file, 'utf8')))) {
       compactFile(file);
       continue;
     }
@@ -200,8 +202,13 @@ async function compact() {
       // All that a bundler is sure to give of CommonJS is its default export.
       .replaceAll(SHARED_IMPORT, '$&.then(({ default: shared }) => shared)');
     // Names are longer where all that a module does is passing them on.
-    const minifyIdentifiers = sources.length > 0;
-    writeFileSync(file, (await esbuild.transform(text, { ...DENSE, minifyIdentifiers })).code);
+    const minifyIdentifiers = sources.length > 0 && !isOurs;
+    const { code } = await esbuild.transform(text, {
+      minifySyntax: true,
+      minifyWhitespace: true,
+      minifyIdentifiers,
+    });
+    writeFileSync(file, code);
     rmSync(join(esm, map));
   }
 }
@@ -248,26 +255,23 @@ async function emitErrors() {
 /** The same files as CommonJS: what two entries share is one module here, too, and what is loaded late stays apart. */
 async function emitCjs() {
   writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs" }\n');
-  // Jest has no import() without flags; this turns it into require().
-  const lowered = { format: /** @type {const} */ ('cjs'), supported: { 'dynamic-import': false } };
   const files = readdirSync(esm).filter((file) => file.endsWith('.js'));
-  const mapped = files.filter((file) => existsSync(join(esm, `${file}.map`)));
-  const inFolder = { ...lowered, outbase: esm, outdir: cjs, plugins: [keepEveryImport()] };
-  /** @param {string[]} names */
-  const entryPoints = (names) => names.map((file) => join(esm, file));
-  await bundle({ ...inFolder, entryPoints: entryPoints(mapped) });
-  for (const file of mapped) compactFile(join(cjs, file));
-  await bundle({
-    ...inFolder,
-    ...DENSE,
-    minifyIdentifiers: false,
-    entryPoints: entryPoints(files.filter((file) => !mapped.includes(file))),
-  });
+  const texts = new Map(files.map((file) => [file, readFileSync(join(esm, file), 'utf8')]));
+  rejectCycles(new Map([...texts].map(([file, text]) => [`./${file}`, importsOf(parsed(text))])));
+  for (const [file, text] of texts) {
+    const converted = toCommonJs(parsed(text), (specifier) =>
+      carried.includes(specifier) ? `./vendor/${specifier}.js` : specifier,
+    );
+    // Lines and columns are those of the ES module, so its map serves this one, too.
+    writeFileSync(join(cjs, file), converted.replace(/(?<=^\/\/# sourceMappingURL=)/m, '../esm/'));
+  }
   for (const file of written) cpSync(file, join(cjs, basename(file)));
   for (const name of carried) {
-    const exported = namesFrom(name, entryPoints(files));
+    const exported = namesFrom(name, [...texts.values()]);
     const { metafile } = await bundle({
-      ...lowered,
+      format: 'cjs',
+      // Jest has no import() without flags; this turns it into require().
+      supported: { 'dynamic-import': false },
       ...DENSE,
       // Lines stay, because an error that no one catches prints its own.
       minifyWhitespace: false,
@@ -341,25 +345,6 @@ function keepImports() {
         if (shared.includes(file) && kind === 'dynamic-import')
           return { path: `../${sharedPath(file)}`, external: true };
         return apart.includes(file) ? { path: ERRORS, external: true } : undefined;
-      });
-    },
-  };
-}
-
-/**
- * Leaves every file where it is; carried packages are read from `vendor`.
- *
- * @returns {import('esbuild').Plugin}
- */
-function keepEveryImport() {
-  return {
-    name: 'keep-every-import',
-    setup(build) {
-      build.onResolve({ filter: /./ }, ({ path, importer, kind }) => {
-        if (kind === 'entry-point') return undefined;
-        if (!carried.includes(path)) return { path, external: true };
-        const vendored = relative(dirname(importer), join(esm, 'vendor', `${path}.js`));
-        return { path: vendored.startsWith('.') ? vendored : `./${vendored}`, external: true };
       });
     },
   };

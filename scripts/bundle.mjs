@@ -37,7 +37,7 @@ export function keepPackages() {
 }
 
 /** @param {string[]} files */
-export function importsOf(files) {
+export function importing(files) {
   return [...new Set(files)].map((file) => `import ${JSON.stringify(file)};`).join('\n');
 }
 
@@ -45,15 +45,14 @@ export function importsOf(files) {
  * Returns the names that built ES modules take from a package, all that its copy has to export.
  *
  * @param {string} name - the package
- * @param {string[]} files - built ES modules
+ * @param {string[]} texts - built ES modules
  */
-export function namesFrom(name, files) {
+export function namesFrom(name, texts) {
   const specifier = JSON.stringify(name);
   const taken = new RegExp(`\\{([^{}]*)\\}\\s*(?:from|=[^;{}]*\\bimport\\()\\s*${specifier}`, 'g');
-  const texts = files.map((file) => readFileSync(file, 'utf8'));
   const lists = texts.flatMap((text) => [...text.matchAll(taken)].map(([, list = '']) => list));
   const imports = texts.flatMap((text) => [
-    ...text.matchAll(new RegExp(`(?:from |import\\()${specifier}`, 'g')),
+    ...text.matchAll(new RegExp(`(?:from\\s*|import\\()${specifier}`, 'g')),
   ]);
   if (lists.length < imports.length)
     throw new Error(`Import ${name} as \`{ … }\`, so that its copy contains what is used.`);

@@ -1,66 +1,73 @@
-// Makes built files small without losing what a user sees: line structure and names stay for stack traces and debuggers,
+// Makes built files small without losing what a user sees: line structure and the names that stack traces show stay,
 // docstrings stay in the declarations, and source maps keep each line and each place that a stack trace can name.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import ts from 'typescript';
+import { shortDeclarations, shortLocalNames } from './local-names.mjs';
+import { gatheredImports } from './module-format.mjs';
+import { isSameButNames } from './same-names.mjs';
+import { decoded, edited, encoded, movedSegments } from './source-map.mjs';
 
-/** @typedef {[column: number, source: number, line: number, sourceColumn: number]} Segment */
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const DIGIT_BITS = 5;
-const CONTINUES = 1 << DIGIT_BITS;
+/** @typedef {import('./source-map.mjs').Edit} Edit */
+/** @typedef {import('./source-map.mjs').Segment} Segment */
 
 // Code at which V8 places a frame: a call, `new`, `throw` and `await`. esbuild maps a statement from the blank before it.
-const FRAME = / ?(?:(?:new|throw|await)\b|#?[\w$]+\(|import_\w+\.[\w$]+\)\()/y;
+const FRAME = /(?<!\bfunction\*?) ?(?:(?:new|throw|await)\b|#?[\w$]+\()/y;
+
+// Lines on which nothing runs that could fail or be stepped to: brackets, `else`, a field without value, and a string, number
+// or variable in a list or an object. What is looked up there leads to the line before.
+const INERT = new RegExp(
+  `^\\s*(?:${[
+    /[)\]},;]*/,
+    /\}? ?(?:else|try|finally|do) \{/,
+    /(?!(?:return|break|continue|yield|debugger);)#?[\w$]+;/,
+    /(?:(?:[\w$]+|"[^"\\]*"): )?(?:"[^"\\]*"|[\w$]+|\d[\d.]*|[[{])[)\]},]*/,
+  ]
+    .map(({ source }) => source)
+    .join('|')})$`,
+);
 
 const INDENT = 2;
-const COMMENT = /^ *\/\*\*(?:[^*]|\*(?!\/))*\*\/$|^ +\/\/.*$/gm;
-const REMOVED = '\0';
+// Comments on lines of their own. At the start of a line, one names the source file of the following code.
+const COMMENT = /(?<=\n) *\/\*\*(?:[^*]|\*(?!\/))*\*\/\n|(?<=\n) +\/\/[^\n]*\n/g;
+// What is before a comment that names a source file: blank lines, and such comments without code.
+const ORPHAN = /(?:\n\/\/ [^\n]*)?\n*(?=\n\/\/ )/g;
+const INDENTATION = /(?<=\n) +/g;
 
 /**
- * Removes comments on lines of their own from a built file, indents it with tabs and thins out its source map, if it has
- * one. What names the source file of the following code stays.
+ * Removes comments on lines of their own and blanks from a built ES module, gathers its imports in its first lines,
+ * shortens local names and declarations and thins out its source map, if it has one.
  *
  * @param {string} file - JavaScript as esbuild prints it
- * @throws when that would change more than blanks and comments
+ * @throws when that would change more than blanks, comments and local names
  */
 export function compactFile(file) {
   const text = readFileSync(file, 'utf8');
-  const lines = text.split('\n');
-  const isContent = linesInTemplates(text);
-  // Comments become marks, which keep the lines in step with the map until both drop them.
-  const marked = text.replaceAll(COMMENT, (comment) => comment.replaceAll(/[^\n]+/g, REMOVED)).split('\n');
-  const compact = lines.map((line, index) =>
-    isContent.has(index) ? line : withTabs(marked[index] ?? '', INDENT),
-  );
-  const code = compact.filter((line) => line !== REMOVED).join('\n');
-  if (dense(code) !== dense(text)) throw new Error(`${file} would not be the same program.`);
-  writeFileSync(file, code);
+  const module = parsed(text);
+  const named = edited(text, shortLocalNames(module));
+  if (!isSameButNames(text, named.text)) throw new Error(`${file} would not have the same names.`);
+  const gathered = edited(named.text, gatheredImports(parsed(named.text)));
+  const declared = edited(gathered.text, shortDeclarations(parsed(gathered.text)));
+  const short = edited(declared.text, shortBlanks(parsed(declared.text)));
+  if (dense(short.text) !== dense(declared.text)) throw new Error(`${file} would not be the same program.`);
+  writeFileSync(file, short.text);
   if (!existsSync(`${file}.map`)) return;
   const map = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
-  writeFileSync(`${file}.map`, JSON.stringify({ ...map, mappings: thinned(map.mappings, lines, compact) }));
+  let segments = thinned(decoded(map.mappings), text.split('\n'));
+  segments = movedSegments(segments, text, named);
+  segments = movedSegments(segments, named.text, gathered);
+  segments = movedSegments(segments, gathered.text, declared);
+  segments = movedSegments(segments, declared.text, short);
+  writeFileSync(`${file}.map`, JSON.stringify({ ...map, mappings: encoded(segments) }));
 }
 
 /**
- * Returns the indexes of lines that begin in a template literal: their blanks are content.
+ * Parses a built module.
  *
  * @param {string} text
  */
-function linesInTemplates(text) {
-  const source = ts.createSourceFile('built.js', text, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
-  /** @type {Set<number>} */
-  const found = new Set();
-  /** @param {ts.Node} node */
-  const visit = (node) => {
-    if (ts.isTemplateLiteralToken(node)) {
-      const first = source.getLineAndCharacterOfPosition(node.getStart(source)).line;
-      const last = source.getLineAndCharacterOfPosition(node.end).line;
-      for (let line = first + 1; line <= last; line += 1) found.add(line);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
+export function parsed(text) {
+  return ts.createSourceFile('built.js', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
 }
 
 /**
@@ -82,104 +89,104 @@ function dense(text) {
 }
 
 /**
- * Returns mappings for the compact file: of each line its start, where another source line begins, and what a stack
- * trace can name.
+ * Returns the edits that shorten what is between tokens: comments, indentation, and blanks and semicolons that separate
+ * nothing.
  *
- * @param {string} mappings - for the file as printed
- * @param {readonly string[]} lines - of that file
- * @param {readonly string[]} compact - the same lines with tabs, comments marked
+ * @param {ts.SourceFile} module
+ * @returns {Edit[]}
  */
-function thinned(mappings, lines, compact) {
-  const kept = decoded(mappings).flatMap((segments, index) => {
+function shortBlanks(module) {
+  const { text } = module;
+  /** @type {Edit[]} */
+  const edits = [];
+  /** @type {ts.Node | undefined} */
+  let last;
+  for (const token of tokensOf(module)) {
+    const [end, start] = [last?.end ?? 0, token.getStart(module)];
+    const gap = text.slice(end, start);
+    if (last && endsBlock(last, token)) edits.push({ start: end - 1, end, text: '' });
+    const short = gap.includes('\n')
+      ? gap
+          .replaceAll(COMMENT, '')
+          .replaceAll(ORPHAN, '')
+          .replaceAll(INDENTATION, (blanks) => withTabs(blanks, INDENT))
+      : shortGap(gap, text[end - 1] ?? '', text[start] ?? '', last?.kind);
+    if (short !== gap) edits.push({ start: end, end: start, text: short });
+    last = token;
+  }
+  return edits;
+}
+
+/**
+ * Checks whether a token is a semicolon that the following brace makes needless. That of an empty statement is not.
+ *
+ * @param {ts.Node} token
+ * @param {ts.Node} next
+ */
+function endsBlock(token, next) {
+  const { SemicolonToken, CloseBraceToken, EmptyStatement, SemicolonClassElement } = ts.SyntaxKind;
+  const isEmpty = [EmptyStatement, SemicolonClassElement].includes(token.parent.kind);
+  return token.kind === SemicolonToken && next.kind === CloseBraceToken && !isEmpty;
+}
+
+/**
+ * Shortens what is between two tokens of a line.
+ *
+ * @param {string} gap
+ * @param {string} before - last character of the first token
+ * @param {string} after - first character of the second
+ * @param {ts.SyntaxKind | undefined} kind - of the first
+ */
+function shortGap(gap, before, after, kind) {
+  if (gap.includes('/*')) return before === '/' ? gap : gap.trim();
+  return /^ +$/.test(gap) && isNeedless(before, after, kind) ? '' : gap;
+}
+
+/**
+ * @param {ts.Node} node
+ * @returns {Generator<ts.Node>}
+ */
+function* tokensOf(node) {
+  for (const child of node.getChildren()) {
+    if (child.kind >= ts.SyntaxKind.FirstJSDocNode && child.kind <= ts.SyntaxKind.LastJSDocNode) continue;
+    if (child.kind <= ts.SyntaxKind.LastToken) yield child;
+    else yield* tokensOf(child);
+  }
+}
+
+/**
+ * Checks whether two tokens stay two without a blank between them.
+ *
+ * @param {string} before - last character of the first
+ * @param {string} after - first character of the second
+ * @param {ts.SyntaxKind | undefined} kind - of the first
+ */
+function isNeedless(before, after, kind) {
+  if (/[\w$#\\\u0080-\uffff]/.test(after) && /[\w$\\\u0080-\uffff]/.test(before)) return false;
+  // `a + +b`, `a - --b`, `a < !--b`, a regular expression before a word or an operator, `1 .toFixed`, `a ? .5 : 1`.
+  if (/[-+/<?]/.test(before) && /[-+/!.>*]/.test(after)) return false;
+  if (kind === ts.SyntaxKind.NumericLiteral) return after !== '.';
+  return kind !== ts.SyntaxKind.RegularExpressionLiteral;
+}
+
+/**
+ * Returns segments for the compact file: of each line with code its start, where another source line begins, and what a
+ * stack trace can name.
+ *
+ * @param {Segment[][]} segments - of the file as printed
+ * @param {readonly string[]} lines - of that file
+ */
+function thinned(segments, lines) {
+  return segments.map((onLine, index) => {
     const line = lines[index] ?? '';
-    if (compact[index] === REMOVED) return [];
-    const shift = line.length - (compact[index]?.length ?? 0);
+    if (INERT.test(line)) return [];
     /** @type {Segment | undefined} */
     let last;
-    const those = segments.filter((segment) => {
+    return onLine.filter((segment) => {
       FRAME.lastIndex = segment[0];
       if (last && last[1] === segment[1] && last[2] === segment[2] && !FRAME.test(line)) return false;
       last = segment;
       return true;
     });
-    return [
-      those.map(([column, ...source]) => /** @type {Segment} */ ([Math.max(0, column - shift), ...source])),
-    ];
   });
-  return encoded(kept);
-}
-
-/**
- * @param {string} mappings
- * @returns {Segment[][]}
- */
-function decoded(mappings) {
-  let [source, line, sourceColumn] = [0, 0, 0];
-  return mappings.split(';').map((text) => {
-    let column = 0;
-    return text
-      .split(',')
-      .filter((one) => one !== '')
-      .map((one) => {
-        const [a = 0, b = 0, c = 0, d = 0] = numbersOf(one);
-        column += a;
-        source += b;
-        line += c;
-        sourceColumn += d;
-        return /** @type {Segment} */ ([column, source, line, sourceColumn]);
-      });
-  });
-}
-
-/** @param {readonly Segment[][]} lines */
-function encoded(lines) {
-  let [source, line, sourceColumn] = [0, 0, 0];
-  return lines
-    .map((segments) => {
-      let column = 0;
-      return segments
-        .map((next) => {
-          const deltas = [next[0] - column, next[1] - source, next[2] - line, next[3] - sourceColumn];
-          [column, source, line, sourceColumn] = next;
-          return deltas.map(textOf).join('');
-        })
-        .join(',');
-    })
-    .join(';');
-}
-
-/**
- * Reads the numbers of a segment (base64 VLQ).
- *
- * @param {string} text
- */
-function numbersOf(text) {
-  /** @type {number[]} */
-  const numbers = [];
-  let [value, shift] = [0, 0];
-  for (const character of text) {
-    const digit = DIGITS.indexOf(character);
-    value |= (digit & (CONTINUES - 1)) << shift;
-    shift += DIGIT_BITS;
-    if (digit & CONTINUES) continue;
-    numbers.push(value & 1 ? -(value >>> 1) : value >>> 1);
-    [value, shift] = [0, 0];
-  }
-  return numbers;
-}
-
-/**
- * Writes a number as base64 VLQ.
- *
- * @param {number} number
- */
-function textOf(number) {
-  let rest = number < 0 ? (-number << 1) | 1 : number << 1;
-  let text = '';
-  do {
-    const digit = rest & (CONTINUES - 1);
-    rest >>>= DIGIT_BITS;
-    text += DIGITS[rest > 0 ? digit | CONTINUES : digit];
-  } while (rest > 0);
-  return text;
 }

@@ -2,7 +2,7 @@
 // that the same files need.
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { bundle, importsOf } from './bundle.mjs';
+import { bundle, importing } from './bundle.mjs';
 
 // Each file that Node loads costs it about a fiftieth of its own start, whatever is in it. esbuild makes a chunk of each
 // set of modules that the same files need, so what is loaded with another entry anyway is said to need it, and both
@@ -64,7 +64,7 @@ export async function planChunks({ folder, name, entries, plugins, isGenerated }
         const files = others.get(path)?.filter((file) => file !== path) ?? [];
         if (files.length === 0) return undefined;
         // At the end, so that source maps keep their lines.
-        return { contents: `${readFileSync(path, 'utf8')}\n${importsOf(files)}`, loader: 'ts' };
+        return { contents: `${readFileSync(path, 'utf8')}\n${importing(files)}`, loader: 'ts' };
       });
     },
   };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compactFile } from '../../scripts/compact-output.mjs';
+import { isSameButNames } from '../../scripts/same-names.mjs';
 
 const SOURCE = [
   'class Claim {',
@@ -32,11 +33,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(state.folder, { recursive: true }));
 
-async function built(source: string, format: 'esm' | 'cjs' = 'esm') {
+async function built(source: string) {
   await writeFile(join(state.folder, 'claim.ts'), source);
   const entryPoints = [join(state.folder, 'claim.ts')];
-  const options = { bundle: true, sourcemap: 'linked', sourcesContent: false } as const;
-  buildSync({ ...options, format, external: ['money'], entryPoints, outfile: state.file });
+  const options = { bundle: true, format: 'esm', sourcemap: 'linked', sourcesContent: false } as const;
+  buildSync({ ...options, external: ['money', './late.js'], entryPoints, outfile: state.file });
   return readAll();
 }
 
@@ -61,7 +62,7 @@ describe('a compact file', () => {
     compactFile(state.file);
     const { text } = await readAll();
     expect(text).not.toMatch(/of a claim|Added up/);
-    expect(text).toMatch(/^\t\tif \(this/m);
+    expect(text).toMatch(/^\t\tif\(this/m);
     expect(text).toContain('`query {\n    // not a comment\n    claim { id }\n  }`');
     expect(text).toContain('//# sourceMappingURL=claim.js.map');
   });
@@ -76,19 +77,120 @@ describe('a compact file', () => {
     expect(after.map.mappings.length).toBeLessThan(before.map.mappings.length * 0.8);
   });
 
-  test('maps calls of what another module exports, in CommonJS', async () => {
-    const source = "import { sum } from 'money';\nexport function total() {\n  return sum([1]);\n}\n";
-    const before = await built(source, 'cjs');
+  test('has no segments for lines on which nothing runs, and those of other lines after lines that were removed', async () => {
+    const source = [
+      "import { sum } from 'money';",
+      'export async function total(claims: readonly number[]) {',
+      '  // Loaded late.',
+      "  const late = await import('./late.js').then((module) => module.first(claims));",
+      '  const all = sum([',
+      '    late',
+      '  ]);',
+      '  if (all > 1) {',
+      '    return {',
+      '      late,',
+      '      kind: "many",',
+      '      one: all.toFixed(1),',
+      '    };',
+      '  } else {',
+      '    return all;',
+      '  }',
+      '}',
+      "import { product } from 'money';",
+      'export const none = product();',
+    ].join('\n');
+    const before = await built(source);
     compactFile(state.file);
-    const positions = positionsOf('import_money.sum)(', await readAll());
-    expect(positions).toEqual(['2:9']);
-    expect(positions).toEqual(positionsOf('import_money.sum)(', before));
+    const after = await readAll();
+    expect(after.text.split('\n', 1)).toEqual(['import{sum,product}from"money";']);
+    for (const piece of ['then(', 'sum([', 'return', 'toFixed(', 'product()'])
+      expect(positionsOf(piece, after), piece).toEqual(positionsOf(piece, before));
+    const lines = after.text.split('\n');
+    const mapped = after.map.mappings.split(';').map((segments) => segments !== '');
+    const bare = lines.filter((line, index) => line.startsWith('\t') && mapped[index] !== true);
+    expect(bare.map((line) => line.trim())).toEqual([
+      'b',
+      ']);',
+      'late:b,',
+      'kind:"many",',
+      '}',
+      '}else{',
+      '}',
+    ]);
   });
 
-  test('is not written when more than blanks and comments would change', async () => {
-    await built(SOURCE);
-    await writeFile(state.file, 'const text = "\\\n    not a comment";\n');
-    expect(() => compactFile(state.file)).toThrow('same program');
-    expect(await readFile(state.file, 'utf8')).toContain('    not a comment');
+  test('keeps blanks of strings, regular expressions and pairs of operators', async () => {
+    const text =
+      'const text = "\\\n    no // comment";\nvar b = 1 + +text - -1, c = / +/.test(text) in text, d = b ? .5 : 1;\n';
+    await writeFile(state.file, text);
+    compactFile(state.file);
+    expect(await readFile(state.file, 'utf8')).toBe(
+      'const text="\\\n    no // comment";\nvar b=1+ +text- -1,c=/ +/.test(text)in text,d=b? .5:1;\n',
+    );
+  });
+
+  test('is not written when it calls eval, which could use any name', async () => {
+    await writeFile(state.file, 'function run(code) {\n  return eval(code);\n}\n');
+    expect(() => compactFile(state.file)).toThrow('eval');
+    expect(await readFile(state.file, 'utf8')).toContain('  return eval(code);');
+  });
+});
+
+// Names in every position that a scope can hide or a shorthand can repeat.
+const NAMES = `
+const a = 'top', b = 'other';
+function outer(first, { second, third: [third] = [3], ...rest } = {}, fallback = () => first) {
+  var hoisted = first;
+  const named = (value) => value + first;
+  let assigned;
+  assigned = function () { return second; };
+  for (const entry of [first]) { var inLoop = entry; }
+  try { throw new Error(a); } catch ({ message }) { hoisted += message; }
+  const object = { first, second, hoisted, method(first) { return first + b; }, [first]: third };
+  ({ first, second = 5 } = { first: 'again' });
+  label: for (let label = 0; label < 1; label++) break label;
+  const Local = class { static made = first; #first = second; read() { return this.#first; } };
+  class Declared extends Local { constructor(argument) { super(); this.argument = argument; } }
+  const recursive = function self(depth) { return depth === 0 ? inLoop : self(depth - 1); };
+  return JSON.stringify([
+    object, object.method('m'), named(1), assigned(), fallback(), rest, new Declared(b).argument, new Local().read(),
+    recursive(2), [named, assigned, fallback, recursive, Local, Declared].map(({ name }) => name), typeof missing, Local.made,
+  ]);
+}
+export const result = outer(1, { second: 2, fourth: 4 });
+`;
+
+describe('local names', () => {
+  test('are short, and what functions and classes are named after stays', async () => {
+    await built(NAMES);
+    const before = (await import(/* @vite-ignore */ `${state.file}?before`)) as { result: string };
+    compactFile(state.file);
+    const { text } = await readAll();
+    const after = (await import(/* @vite-ignore */ `${state.file}?after`)) as { result: string };
+    expect(after.result).toBe(before.result);
+    expect(after.result).toContain('["named","assigned","fallback","self","Local","Declared"]');
+    expect(text).not.toMatch(/(?<!\.)\b(?:hoisted|inLoop|depth|argument|entry|value)\b(?![":])/);
+    expect(text).toMatch(
+      /function outer\(\w,\{second:\w,third:\[\w\]=\[3\],\.\.\.\w\}=\{\},fallback=\(\)=>\w\)/,
+    );
+  });
+
+  test.each([
+    ['another variable', 'x => y => x + y', 'a => b => b + b'],
+    ['a variable around it', 'x => y => x + y', 'a => a => a + a'],
+    ['a name from elsewhere', 'x => x + a', 'a => a + a'],
+    ['a property', '({ x }) => x.y', '({ a }) => a.y'],
+    ['a property of what it makes', 'x => ({ x })', 'a => ({ a })'],
+  ])('are rejected when one would mean %s', (_what, before, after) => {
+    expect(isSameButNames(`f(${before})`, `f(${after})`)).toBe(false);
+  });
+
+  test.each([
+    ['x => y => x + y', 'b => a => b + a'],
+    ['({ x }) => ({ x })', '({ x: a }) => ({ x: a })'],
+    ['x => { { let y = x } { let z = x } }', 'a => { { let b = a } { let b = a } }'],
+    ['class { #x; y(z) { this.#x = z } }', 'class { #x; y(a) { this.#x = a } }'],
+  ])('are accepted when all mean what they meant: %s', (before, after) => {
+    expect(isSameButNames(`f(${before})`, `f(${after})`)).toBe(true);
   });
 });
