@@ -1,5 +1,6 @@
 // One measurement of one client in a fresh process: takes its task as JSON, sends its numbers to the parent, or prints
 // them where there is no channel.
+import { on } from 'node:events';
 import { readFileSync, writeFileSync, writeSync } from 'node:fs';
 
 const task = JSON.parse(process.argv[2]);
@@ -51,7 +52,7 @@ function expiringToken(expiresAtMs) {
   return `${part({ alg: 'none' })}.${part(claims)}.x`;
 }
 
-/** CPU, latency and throughput of one call repeated, so many at a time. */
+/** Makes one call repeatedly, so many at a time, whenever the parent asks for it; ends with the parent. */
 async function request() {
   const call = {
     patient: () => client.patient(),
@@ -62,19 +63,25 @@ async function request() {
     large: () => client.large(),
   }[task.call];
   await repeat(call, task.warmup, task.concurrency, []);
+  process.send('warm');
+  for await (const [{ requests }] of on(process, 'message')) process.send(await repeated(call, requests));
+}
+
+/** CPU, latency and throughput of one call repeated. */
+async function repeated(call, requests) {
   const durations = [];
   const cpu = process.cpuUsage();
   const start = performance.now();
-  await repeat(call, task.requests, task.concurrency, durations);
+  await repeat(call, requests, task.concurrency, durations);
   const wallMs = performance.now() - start;
-  const { user, system } = process.cpuUsage(cpu);
+  const { cpuMs } = cpuSince(cpu);
   durations.sort((a, b) => a - b);
   const at = (share) => durations[Math.min(durations.length - 1, Math.floor(durations.length * share))];
   return {
-    cpuMsPer1000: ((user + system) / 1000 / task.requests) * 1000,
+    cpuMsPer1000: (cpuMs / requests) * 1000,
     p50Ms: at(0.5),
     p99Ms: at(0.99),
-    perSecond: (task.requests / wallMs) * 1000,
+    perSecond: (requests / wallMs) * 1000,
   };
 }
 

@@ -1,17 +1,17 @@
 import { nameOf, PEERS } from '../peers.mjs';
-import { measure } from '../processes.mjs';
-import { inRounds, roundsOf } from '../rounds.mjs';
+import { roundsOf } from '../rounds.mjs';
 import { median, ratioOf, shown, table } from '../statistics.mjs';
+import { inTurns } from '../turns.mjs';
 
-// Calls to warm up, and calls that are measured.
+// Calls to warm up, and calls of a round.
 const CALLS = {
-  patient: { warmup: 3500, times: 1500 },
-  page10: { warmup: 300, times: 150 },
-  page50: { warmup: 40, times: 30 },
+  patient: { warmup: 3500, times: 300 },
+  page10: { warmup: 300, times: 48 },
+  page50: { warmup: 48, times: 32 },
 };
 // The other SDKs are measured by `--full` alone.
 const PEERS_BY_DEFAULT = PEERS.slice(0, 4);
-const BUDGET_MS = 10_000;
+const BUDGET_MS = 20_000;
 // The same page without the checks of a list.
 const BY_REQUEST = 'payerkit, `request`';
 const GOALS = [
@@ -28,15 +28,15 @@ export async function requests({ full, scale, server, data, settings }) {
     const peers = full ? PEERS : PEERS_BY_DEFAULT;
     for (const concurrency of full ? [1, 16, 64] : [16]) {
       const count = Math.max(concurrency, Math.round(times * scale));
-      const task = { kind: 'request', call, concurrency, requests: count, warmup };
-      const samples = await inRounds(
-        call === 'page10' ? [BY_REQUEST, ...peers] : peers,
-        (peer) =>
-          peer === BY_REQUEST
-            ? measure({ ...task, peer: 'payerkit', call: 'request10', server: server.to(0) })
-            : measure({ ...task, peer, server: server.to(0) }),
-        settings(BUDGET_MS),
-      );
+      const taskOf = (peer) => ({
+        ...(peer === BY_REQUEST ? { peer: 'payerkit', call: 'request10' } : { peer, call }),
+        concurrency,
+        warmup,
+        server: server.to(0),
+      });
+      const candidates = call === 'page10' ? [BY_REQUEST, ...peers] : peers;
+      const tasks = Object.fromEntries(candidates.map((peer) => [peer, taskOf(peer)]));
+      const samples = await inTurns(tasks, count, settings(BUDGET_MS));
       sections.push({
         title: `${titleOf(call, data)}, ${concurrency} at a time`,
         body: rows(samples, warmup),
@@ -72,7 +72,7 @@ function titleOf(call, { patient, claims }) {
 
 function rows(samples, warmup) {
   const of = (peer, field) => median(samples[peer].map((one) => one[field]));
-  return `Warm process: the client had made ${warmup} calls. ${roundsOf(samples)} rounds.\n\n${table(
+  return `Warm processes: each client had made ${warmup} calls. ${roundsOf(samples)} rounds in two processes each.\n\n${table(
     ['client', 'CPU, raw axios = 1', 'CPU, node:http = 1', 'p50 ms', 'p99 ms', 'a second'],
     Object.keys(samples).map((peer) => [
       peer === 'payerkit' && BY_REQUEST in samples ? 'payerkit, `list`' : nameOf(peer),
