@@ -203,7 +203,7 @@ export function listResources<W, T>(
   const { paging, hasStrictSearch, withheldClaims } = traitsOf(version);
   const start = search.offset ?? search.startIndex ?? 0;
   // IDs of items whose mapping has another one.
-  const ids = new WeakMap<object, string>();
+  let ids: WeakMap<object, string> | undefined;
   let prepared: PreparedSearch | undefined;
   let binding: string | undefined;
 
@@ -230,7 +230,10 @@ export function listResources<W, T>(
       paging.hasTotal && bundle.total !== undefined ? Math.max(0, bundle.total - start) : undefined;
     const mapped = items.map((item) => {
       const one = map(item as W);
-      if (item.id !== undefined && (one as FhirResourceLike).id !== item.id) ids.set(one as object, item.id);
+      if (item.id !== undefined && (one as FhirResourceLike).id !== item.id) {
+        ids ??= new WeakMap();
+        ids.set(one as object, item.id);
+      }
       return one;
     });
     await checkShape(shape, items, mapped, check);
@@ -288,7 +291,7 @@ export function listResources<W, T>(
         position === undefined && start > 0
           ? emptyPastEnd(fetch(position, pageOptions))
           : fetch(position, pageOptions),
-      idOf: (item) => ids.get(item as object) ?? (item as FhirResourceLike).id ?? canonicalJson(item),
+      idOf: (item) => ids?.get(item as object) ?? (item as FhirResourceLike).id ?? canonicalJson(item),
       ...(paging.hasTotal && {
         offset: { pageSize: search.count ?? MAX_COUNT, positionOf: (index: number) => start + index },
       }),
