@@ -21,19 +21,19 @@ export function guardIdleSockets<A extends Agent>(agent: A): A {
   const pool = agent as unknown as Pool;
   const keep = pool.keepSocketAlive.bind(agent);
   const reuse = pool.reuseSocket.bind(agent);
-  const guards = new WeakMap<Duplex, () => void>();
   pool.keepSocketAlive = (socket) => {
     if (socket.readableLength > 0 || !keep(socket)) return false;
-    const destroy = () => void socket.destroy();
-    guards.set(socket, destroy);
     socket.on('data', destroy);
     return true;
   };
   pool.reuseSocket = (socket, request) => {
-    const destroy = guards.get(socket);
-    if (destroy !== undefined) socket.off('data', destroy);
-    guards.delete(socket);
+    socket.off('data', destroy);
     reuse(socket, request);
   };
   return agent;
+}
+
+/** Listener of every free socket, which an emitter calls as its own method. */
+function destroy(this: Duplex): void {
+  this.destroy();
 }
