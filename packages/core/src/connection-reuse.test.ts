@@ -77,20 +77,27 @@ function response(n: number) {
   return `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
 }
 
-test.each(['with the response', 'after it'])(
+test.each(['with the response', 'after it', 'on an idle connection'])(
   'an unrequested response that arrives %s is never read by the next request',
   async (when) => {
     const closed: Promise<void>[] = [];
+    let later: (() => void) | undefined;
     server = await serveRaw((socket, hit) => {
       closed.push(new Promise((resolve) => void socket.once('close', () => resolve())));
-      if (when === 'after it') {
-        socket.write(response(hit));
-        setImmediate(() => socket.write(response(-hit)));
-      } else socket.write(response(hit) + response(-hit));
+      const surplus = () => void socket.write(response(-hit));
+      if (when === 'with the response') socket.cork();
+      socket.write(response(hit));
+      if (when === 'with the response') surplus();
+      socket.uncork();
+      if (when === 'after it') setImmediate(surplus);
+      if (when === 'on an idle connection') later = surplus;
     });
     const pipeline = testPipeline({ maxRetries: 0, connection: { maxSockets: 1 } });
     for (let n = 1; n <= 5; n += 1) {
       expect(await pipeline.send(testCall(server.url))).toEqual({ n });
+      // By then the agent has taken it back.
+      await new Promise(setImmediate);
+      later?.();
       // The client closes the connection as soon as it sees unrequested data.
       await closed[n - 1];
     }
