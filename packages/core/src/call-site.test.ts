@@ -69,6 +69,29 @@ test('a call within a method that captures the stack captures none of its own', 
   expect(await within.ended).toContain('wrapped');
 });
 
+test.each([0, 10])(
+  "with a stack limit of %i, the stack contains the caller's function and no more of its callers than that",
+  async (limit) => {
+    const pipeline = testPipeline({ maxRetries: 0 });
+    function userCode() {
+      return pipeline.send(testCall('http://127.0.0.1:9'));
+    }
+    function deep(level: number): PromiseLike<unknown> {
+      return level === 0 ? userCode() : deep(level - 1);
+    }
+    const before = Error.stackTraceLimit;
+    Error.stackTraceLimit = limit;
+    try {
+      const lines = (await stackOf(() => deep(100))).split('\n');
+      expect(lines.filter((line) => line.includes('userCode'))).toHaveLength(1);
+      // The client's own frames are few here, and those that it does not need are the caller's.
+      expect(lines.filter((line) => line.includes('deep')).length).toBeLessThanOrEqual(limit + 12);
+    } finally {
+      Error.stackTraceLimit = before;
+    }
+  },
+);
+
 test("the application's stack limit is restored", async () => {
   const before = Error.stackTraceLimit;
   await stackOf(() => testPipeline({ maxRetries: 0 }).send(testCall('http://127.0.0.1:9')));

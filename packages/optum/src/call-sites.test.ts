@@ -142,6 +142,7 @@ test('a call captures the stack of its caller once, and so do many inquiries tog
   // The first call requests a token, too.
   await check();
   const captured: number[] = [];
+  const { stackTraceLimit } = Error;
   const capture = Error.captureStackTrace.bind(Error);
   const spy = vi.spyOn(Error, 'captureStackTrace').mockImplementation((...args) => {
     captured.push(Error.stackTraceLimit);
@@ -151,8 +152,8 @@ test('a call captures the stack of its caller once, and so do many inquiries tog
     for (const call of [check, checkMany]) {
       captured.length = 0;
       await call();
-      // Call sites alone are captured with this limit.
-      expect(captured.filter((limit) => limit === 40)).toHaveLength(1);
+      // Call sites alone are captured with a larger limit.
+      expect(captured.filter((limit) => limit > stackTraceLimit)).toHaveLength(1);
     }
   } finally {
     spy.mockRestore();
