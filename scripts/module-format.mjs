@@ -102,10 +102,11 @@ export function toCommonJs(module, specifierOf) {
       edits.push({ start, end, text: isLast ? `${EXPORTS}={${all.join(',')}};${ES_MODULE}` : '' });
     }
   }
-  for (const { start, end, from } of lateImports(module)) {
+  for (const { start, end, from, isAwaited } of lateImports(module)) {
     // As an ES module sees CommonJS that was written for both formats.
     const loaded = from.endsWith('.cjs') ? `({default:${required(from)}})` : required(from);
-    edits.push({ start, end, text: `(async()=>${loaded})()` });
+    // Where it is awaited, a bundler sees whether a `try` makes it optional.
+    edits.push({ start, end, text: isAwaited ? loaded : `(async()=>${loaded})()` });
   }
   return edited(module.text, edits).text;
 }
@@ -213,7 +214,12 @@ function lateImports(module) {
   return nodesIn(module)
     .filter(ts.isCallExpression)
     .filter(({ expression }) => expression.kind === ts.SyntaxKind.ImportKeyword)
-    .map((node) => ({ start: node.getStart(module), end: node.end, from: stringOf(node.arguments[0]) }));
+    .map((node) => ({
+      start: node.getStart(module),
+      end: node.end,
+      from: stringOf(node.arguments[0]),
+      isAwaited: ts.isAwaitExpression(node.parent),
+    }));
 }
 
 /**

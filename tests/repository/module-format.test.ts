@@ -90,6 +90,11 @@ describe('a module as CommonJS', () => {
     expect(asCommonJs.join('\n')).not.toMatch(/\bimport\b/);
   });
 
+  test('loads an optional package where a bundler sees the try around it', () => {
+    const load = converted('const load=async()=>{try{return await import("optional")}catch{}};export{load};');
+    expect(load).toContain('try{return await require("optional")}catch{}');
+  });
+
   test('passes on all names of another module, and its own win', () => {
     const cjsText = converted(
       'import{a}from"./a.js";export*from"./b.js";export*from"./c.js";export{a as b};',
