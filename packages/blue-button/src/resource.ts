@@ -271,6 +271,7 @@ export function listResources<W, T>(
             ...(at !== undefined && { [paging.parameter]: at }),
           },
           accept: FHIR_JSON,
+          isPage: true,
           ...(hasStrictSearch && connection.parts.strictSearch && { headers: { prefer: 'handling=strict' } }),
           parse: (response, failure) => read(response, failure, at ?? 0, patientIdOf(version, patientIds)),
           count: (page: FetchedPage<T, number>) => page.items.length,

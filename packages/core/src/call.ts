@@ -109,6 +109,11 @@ export interface Call<T> {
    * does not capture the stack a second time. Default: false.
    */
   readonly hasCallSite?: boolean | undefined;
+  /**
+   * True for a page of a list: when several arrive together, requests for further pages leave before the last of them is
+   * read. Default: false, which suits calls that no other request follows.
+   */
+  readonly isPage?: boolean | undefined;
   /** Control number of a submission, for `SubmissionUnknownError`. */
   readonly controlNumber?: string | undefined;
   /**

@@ -68,6 +68,7 @@ export class Attempt {
       retryClass: call.retryClass,
       streaming: call.bodyType === 'stream',
       maxBytes: this.#maxBytes,
+      isPage: call.isPage === true,
     });
     const timer = setTimeout(() => {
       // The vendor responded in time; the response waits for its turn.

@@ -25,14 +25,18 @@ export interface ExchangeSettings {
   readonly streaming: boolean;
   /** Largest collected body, in bytes on the wire. */
   readonly maxBytes: number;
+  /** True for a page of a list. */
+  readonly isPage: boolean;
 }
 
 // Errors of a connection that the other side has closed.
 const CLOSED_CODES = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
 // A caller's agent that claims to reuse more sockets than this is not trusted.
 const MAX_DISCARDED = 256;
-// Larger responses do not wait for their turn: what they hold meanwhile costs more than what a wait gains.
-const MAX_WAITING_BYTES = 64 * 1024;
+// A larger response does not wait for its turn, unless it is a page of a list: garbage collection then takes more time.
+const MAX_SMALL_BYTES = 64 * 1024;
+// Pages that are returned in one turn: reading one takes longer than the network takes to deliver a request.
+const PAGES_PER_TURN = 2;
 
 /**
  * One request and its response over node:http or node:https.
@@ -227,8 +231,9 @@ export class Exchange {
       this.isCollected = true;
       // What must not be sent twice ends at once: an abort in between would leave its outcome unknown. So does an error:
       // calls to a vendor that fails would be retried while the quota does not know yet.
-      if (this.#fresh || this.status >= 400 || size > MAX_WAITING_BYTES) this.#complete();
-      else this.#turns.enter(() => this.#complete());
+      const isLarge = size > MAX_SMALL_BYTES;
+      if (this.#fresh || this.status >= 400 || (isLarge && !this.#settings.isPage)) this.#complete();
+      else this.#turns.enter(() => this.#complete(), isLarge ? PAGES_PER_TURN : undefined);
     });
   }
 

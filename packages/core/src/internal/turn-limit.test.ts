@@ -179,13 +179,28 @@ test('a response that waits for its turn is given up when its call is aborted, a
   }
 });
 
+test('callers that take longer are fewer in a turn, and share it with others', async () => {
+  const limit = new TurnLimit();
+  const log: string[] = [];
+  const enter = (name: string, perTurn?: number) => limit.enter(() => log.push(name) > 0, perTurn);
+  for (const name of ['page 1', 'page 2', 'page 3']) enter(name, 2);
+  for (const name of ['call 1', 'call 2', 'call 3']) enter(name);
+  expect(log.splice(0)).toEqual(['page 1', 'page 2']);
+  await nextTurn();
+  expect(log.splice(0)).toEqual(['page 3', 'call 1', 'call 2']);
+  await nextTurn();
+  expect(log).toEqual(['call 3']);
+});
+
 test.each([
-  [1_000, 1],
-  [100_000, 0],
-])('a response of %i bytes asks for a turn %i times', async (bytes, times) => {
+  [1_000, false, 1],
+  [1_000, true, 1],
+  [100_000, false, 0],
+  [100_000, true, 1],
+])('a response of %i bytes (page: %s) asks for a turn %i times', async (bytes, isPage, times) => {
   server = await serveHttp((_, response) => json(response, { text: 'x'.repeat(bytes) }));
   const enter = vi.spyOn(TurnLimit.prototype, 'enter');
-  await testPipeline().send(testCall(server.url));
+  await testPipeline().send(testCall(server.url, { isPage }));
   expect(enter).toHaveBeenCalledTimes(times);
   enter.mockRestore();
 });

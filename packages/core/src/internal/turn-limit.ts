@@ -1,7 +1,7 @@
 // Imported, because tests replace the global one and would stop the requests of the code that they test.
 import { clearImmediate, setImmediate } from 'node:timers';
 
-/** Number of callers that proceed in one turn. Each turn has a cost of its own, which these share. */
+/** Number of callers that proceed in one turn by default. Each turn has a cost of its own, which these share. */
 export const CALLERS_PER_TURN = 4;
 
 /**
@@ -14,20 +14,22 @@ export const CALLERS_PER_TURN = 4;
 export class TurnLimit {
   /** The end of this turn; undefined when nothing proceeded in it. */
   #turn: NodeJS.Immediate | undefined;
-  /** Number of callers that may still proceed in this turn. */
-  #left = CALLERS_PER_TURN;
-  readonly #waiting: (() => boolean)[] = [];
+  /** Share of this turn that is left. */
+  #left = 1;
+  readonly #waiting: { readonly proceed: () => boolean; readonly share: number }[] = [];
 
   /**
    * Proceeds at once when few others did in this turn, otherwise in a later turn.
    *
    * @param proceed - returns false when it no longer has anything to do; then the next one proceeds in its place
+   * @param perTurn - number of callers like this one that proceed in one turn
    */
-  enter(proceed: () => boolean): void {
-    if (this.#left === 0) {
-      this.#waiting.push(proceed);
+  enter(proceed: () => boolean, perTurn = CALLERS_PER_TURN): void {
+    const share = 1 / perTurn;
+    if (this.#left <= 0) {
+      this.#waiting.push({ proceed, share });
     } else if (proceed()) {
-      this.#left -= 1;
+      this.#left -= share;
       this.#turn ??= setImmediate(this.#next);
     }
   }
@@ -41,8 +43,12 @@ export class TurnLimit {
   }
 
   readonly #next = () => {
-    this.#left = CALLERS_PER_TURN;
-    while (this.#left > 0 && this.#waiting.length > 0) if (this.#waiting.shift()?.()) this.#left -= 1;
-    this.#turn = this.#left < CALLERS_PER_TURN ? setImmediate(this.#next) : undefined;
+    this.#left = 1;
+    while (this.#left > 0) {
+      const next = this.#waiting.shift();
+      if (next === undefined) break;
+      if (next.proceed()) this.#left -= next.share;
+    }
+    this.#turn = this.#left < 1 ? setImmediate(this.#next) : undefined;
   };
 }
