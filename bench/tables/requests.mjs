@@ -11,7 +11,7 @@ const CALLS = {
 };
 // The other SDKs are measured by `--full` alone.
 const PEERS_BY_DEFAULT = PEERS.slice(0, 4);
-const BUDGET_MS = 20_000;
+const BUDGET_MS = 16_000;
 // The same page without the checks of a list.
 const BY_REQUEST = 'payerkit, `request`';
 const GOALS = [
