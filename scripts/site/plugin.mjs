@@ -1,5 +1,5 @@
 // The plugin of TypeDoc that makes the site: pages by task, facts of each method, plain Markdown beside the pages.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   Application,
@@ -100,7 +100,26 @@ export function load(app) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
+    repairSearch(join(event.outputDirectory, 'assets', 'main.js'));
   });
+}
+
+/**
+ * Makes the search of the theme tell sets of words apart. lunr names a set after letters, each with the number of the set
+ * that follows, and puts nothing between them: a digit can belong to either. Different sets with one name become one set,
+ * and a search for words in it fails.
+ *
+ * @param {string} file
+ */
+function repairSearch(file) {
+  const text = readFileSync(file, 'utf8');
+  const repaired = text.replace(
+    /(\.TokenSet\.prototype\.toString=function\(\)\{.{0,200}?(\w)=\2\+\w\+\w\.id)(?=\})/,
+    '$1+","',
+  );
+  if (repaired === text)
+    throw new Error(`${file}: lunr names its sets in another way; see whether it still must be repaired.`);
+  writeFileSync(file, repaired);
 }
 
 /** Groups of the landing page that are found before anything else. */

@@ -202,16 +202,23 @@ describe.skipIf(!hasChromium)('from a file, in Chromium,', () => {
     ['835', 'Remittances: posting, codes, and secondary claims'],
     ['prior authorization', 'Claims, reports and prior authorization with Optum'],
     ['submit claim', 'Claims, reports and prior authorization with Optum'],
+    ['claim', 'Reading claims'],
     ['readX12', '@payerkit/optum/x12.readX12'],
   ])('the search finds %s', async (words, expected) => {
     const page = await browser.newPage();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto(address('index.html'));
     await page.keyboard.press('/');
     await page.fill('#tsd-search-input', words);
     const found = page.locator('#tsd-search-results li');
-    await found.first().waitFor();
+    await found
+      .first()
+      .waitFor({ timeout: 10_000 })
+      .catch((error: unknown) => errors.push(String(error)));
+    expect(errors).toEqual([]);
     expect((await found.allTextContents()).map((text) => text.replaceAll(/\s+/g, ' ').trim())).toContain(
       expected,
     );
