@@ -53,6 +53,7 @@ export interface FhirCheck extends Partial<Omit<FailureContext, 'retryAfterMs'>>
 
 const MAX_ISSUES = 20;
 const URN = /^urn:/i;
+const NO_ISSUES: readonly Issue[] = [];
 
 /**
  * Checks that a response is a resource of the given type with an ID. Unknown fields are preserved; no code is rejected.
@@ -112,17 +113,14 @@ export function checkBundle<T extends FhirResourceLike>(
   // Bundle, lists of objects: what is read of it has been checked.
   if (check.validation === 'off') return body as unknown as CheckedBundle<T>;
 
-  const issues: Issue[] = [];
-  if (total !== undefined && !(Number.isSafeInteger(total) && (total as number) >= 0))
-    issues.push(issue('total', 'must be a non-negative integer'));
-  for (const [index, { relation, url }] of ((link ?? []) as Fields[]).entries())
-    if (typeof relation !== 'string' || typeof url !== 'string')
-      issues.push(issue(`link[${index}]`, 'must have a relation and a url'));
-  for (const [index, { resource, fullUrl }] of ((entry ?? []) as Fields[]).entries()) {
-    // A resource identified by its fullUrl needs no ID: https://hl7.org/fhir/R4/bundle.html#references
-    const needsId = typeof fullUrl !== 'string' || !(URN.test(fullUrl) || body.type === 'collection');
-    issues.push(...entryIssues(resource, resourceType, { path: `entry[${index}].resource`, needsId }));
-  }
+  const isCollection = body.type === 'collection';
+  const issues = [
+    ...totalIssues(total),
+    ...((link ?? []) as Fields[]).flatMap(linkIssues),
+    ...((entry ?? []) as Fields[]).flatMap((one, index) =>
+      entryIssues(one, index, resourceType, isCollection),
+    ),
+  ];
   judge(issues, 'Bundle', check, body);
   // Entries have been checked to be resources of the asked type, or were reported.
   return body as unknown as CheckedBundle<T>;
@@ -158,21 +156,40 @@ export async function checkContents(
 
 type Fields = Readonly<Record<string, unknown>>;
 
+function totalIssues(total: unknown): readonly Issue[] {
+  const isValid = total === undefined || (Number.isSafeInteger(total) && (total as number) >= 0);
+  return isValid ? NO_ISSUES : [issue('total', 'must be a non-negative integer')];
+}
+
+function linkIssues({ relation, url }: Fields, index: number): readonly Issue[] {
+  const isValid = typeof relation === 'string' && typeof url === 'string';
+  return isValid ? NO_ISSUES : [issue(`link[${index}]`, 'must have a relation and a url')];
+}
+
 function entryIssues(
-  resource: unknown,
+  { resource, fullUrl }: Fields,
+  index: number,
   resourceType: string | undefined,
-  { path, needsId }: { readonly path: string; readonly needsId: boolean },
+  isCollection: boolean,
 ): readonly Issue[] {
-  if (!isObject(resource)) return [issue(path, 'must be a resource')];
+  const path = () => `entry[${index}].resource`;
+  if (!isObject(resource)) return [issue(path(), 'must be a resource')];
   const type = resource.resourceType;
-  if (type === 'OperationOutcome') return [];
+  if (type === 'OperationOutcome') return NO_ISSUES;
   if (typeof type !== 'string' || (resourceType !== undefined && type !== resourceType))
-    return [wrongType(`${path}.resourceType`, resourceType ?? 'a resource type')];
-  return needsId || resource.id !== undefined ? idIssues(resource, `${path}.`) : [];
+    return [wrongType(`${path()}.resourceType`, resourceType ?? 'a resource type')];
+  if (isId(resource.id)) return NO_ISSUES;
+  // A resource identified by its fullUrl needs no ID: https://hl7.org/fhir/R4/bundle.html#references
+  const needsId = typeof fullUrl !== 'string' || !(URN.test(fullUrl) || isCollection);
+  return needsId || resource.id !== undefined ? idIssues(resource, `${path()}.`) : NO_ISSUES;
 }
 
 function idIssues({ id }: Fields, path: string): readonly Issue[] {
-  return typeof id === 'string' && id !== '' ? [] : [issue(`${path}id`, 'must be a non-empty string')];
+  return isId(id) ? NO_ISSUES : [issue(`${path}id`, 'must be a non-empty string')];
+}
+
+function isId(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }
 
 function judge(issues: readonly Issue[], what: string, check: FhirCheck, body: unknown): void {
