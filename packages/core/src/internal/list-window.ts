@@ -87,7 +87,9 @@ export class PageWindow<T, P> {
     if (this.#queue.length === 0) this.#startAwaited();
     this.fill();
     const head = this.#queue[0] as Entry<T, P>;
-    const stopWatching = head.done ? undefined : this.#watch(() => this.#grow());
+    // Where the list goes on is known, or not, until the head arrives.
+    const canGrow = !head.done && this.#source.foretell(1) !== undefined;
+    const stopWatching = canGrow ? this.#watch(() => this.#grow()) : undefined;
     this.#waiting = true;
     try {
       const answer = await head.answer;
@@ -120,7 +122,6 @@ export class PageWindow<T, P> {
   }
 
   #grow(): void {
-    if (this.#source.foretell(1) === undefined) return;
     this.#takenSinceIdle = 0;
     this.#size = this.#concurrency;
     this.fill();
