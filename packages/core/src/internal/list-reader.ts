@@ -28,11 +28,7 @@ export interface ReadPage<T, P> {
   readonly meta: ResponseMeta;
 }
 
-interface Kept<T> {
-  readonly items: T[];
-  readonly ids: string[];
-  readonly at: number[];
-}
+type Kept<T> = Pick<ReadPage<T, unknown>, 'items' | 'ids' | 'at'>;
 
 const MAX_RESCANS = 3;
 /** Number of consecutive pages without a new item in the pass after which the vendor is considered to repeat itself. */
@@ -160,7 +156,7 @@ export class PageReader<T, P> {
     if (this.#fresh) this.#total = page.total;
     else if (byOffset && page.total !== this.#total) return undefined;
     const ids = page.items.map((item) => this.#context.source.idOf(item));
-    if (byOffset && ids.some((id) => this.#passOf.get(id) === this.#pass)) {
+    if (byOffset && ids.some((id) => this.#isRead(id))) {
       this.#countCopies(ids);
       return undefined;
     }
@@ -170,15 +166,7 @@ export class PageReader<T, P> {
     const from = this.#firstAfterCursor(ids);
     // A resumed page that no longer contains the marked item: search for it from the start.
     if (!this.#found && this.#pass === 0) return undefined;
-    const kept: Kept<T> = { items: [], ids: [], at: [] };
-    for (const [at, id] of ids.entries()) {
-      const isNew = this.#passOf.set(id, this.#pass) === undefined;
-      if (at >= from && isNew) {
-        kept.items.push(page.items[at] as T);
-        kept.ids.push(id);
-        kept.at.push(at);
-      }
-    }
+    const kept = this.#keep(page.items, ids, from);
     if (this.#read !== undefined) this.#read += ids.length;
     this.#next = this.#following(place, page);
     if (this.#next === undefined && this.#broken === undefined && !this.#endsWell()) {
@@ -189,16 +177,30 @@ export class PageReader<T, P> {
     return kept;
   }
 
+  /** Records the items of a page and returns those that are new and not before an index. */
+  #keep(items: readonly T[], ids: readonly string[], from: number): Kept<T> {
+    const isNew = ids.map((id) => this.#passOf.set(id, this.#pass) === undefined);
+    const all = ids.map((_id, index) => index);
+    const at = all.filter((index) => index >= from && isNew[index]);
+    if (at.length === all.length) return { items, ids, at };
+    return { items: at.map((index) => items[index] as T), ids: at.map((index) => ids[index] as string), at };
+  }
+
+  /** Checks whether the pass has read an item. */
+  #isRead(id: string): boolean {
+    return this.#passOf.get(id) === this.#pass;
+  }
+
   /** Ends the list when a second pass finds only known items: no item moved, the server repeats a page. */
   #countCopies(ids: readonly string[]): void {
-    if (!ids.every((id) => this.#passOf.get(id) === this.#pass)) return;
+    if (!ids.every((id) => this.#isRead(id))) return;
     this.#copies += 1;
     if (this.#copies >= MAX_COPIES) throw this.#changed(SAME_ITEMS);
   }
 
   /** Ends a pass in which the vendor returns known items, or nothing, for every next position. */
   #countRepeats(ids: readonly string[]): void {
-    const isRepeat = ids.length > 0 && ids.every((id) => this.#passOf.get(id) === this.#pass);
+    const isRepeat = ids.length > 0 && ids.every((id) => this.#isRead(id));
     this.#repeatedPages = isRepeat ? this.#repeatedPages + 1 : 0;
     this.#emptyPages = ids.length === 0 ? this.#emptyPages + 1 : 0;
     if (this.#repeatedPages >= MAX_REPEATED_PAGES) throw this.#changed(SAME_ITEMS);
@@ -309,10 +311,10 @@ export class PageReader<T, P> {
     return index + distance < this.#total ? this.#at(index + distance) : undefined;
   }
 
-  async #fetch({ position }: Place<P>, signal: AbortSignal | undefined) {
+  #fetch({ position }: Place<P>, signal: AbortSignal | undefined) {
     const { source, options } = this.#context;
     const own = signal === options?.signal ? options : { ...options, signal };
-    return await source.fetch(position, own).withResponse();
+    return source.fetch(position, own).withResponse();
   }
 
   #isPastEnd(error: unknown): boolean {
