@@ -24,7 +24,7 @@ import { nextPosition } from './paging.js';
 import { covers } from './scopes.js';
 import { type PreparedSearch, prepareSearch, type SearchableResource } from './search.js';
 import { MAX_COUNT } from './search-parameters.js';
-import { checkSubject } from './subject.js';
+import { type AskedSubject, checkSubject } from './subject.js';
 import { patientIdOf, traitsOf } from './version.js';
 
 /** Media types of a FHIR response. */
@@ -155,19 +155,21 @@ export function retrievePatient<W, T>(
   );
 }
 
-async function leave<W, T>(shape: Shape<W, T>, item: W, check: FhirCheck): Promise<T> {
+function leave<W, T>(shape: Shape<W, T>, item: W, check: FhirCheck): T | Promise<T> {
   const mapped = shape.map(item);
-  await checkShape(shape, [item], [mapped], check);
-  return mapped;
+  return checked(mapped, shape, [item], [mapped], check);
 }
 
-async function checkShape<W, T>(
-  { checked }: Shape<W, T>,
+/** Returns the result once its items are checked: at once, unless a strict check has to load zod. */
+function checked<R, W, T>(
+  result: R,
+  shape: Shape<W, T>,
   items: readonly unknown[],
   mapped: readonly T[],
   check: FhirCheck,
-): Promise<void> {
-  if (checked !== 'nothing') await checkContents(checked === 'wire' ? items : mapped, check, MEDICARE_LACKS);
+): R | Promise<R> {
+  if (check.validation !== 'strict' || shape.checked === 'nothing') return result;
+  return checkContents(shape.checked === 'wire' ? items : mapped, check, MEDICARE_LACKS).then(() => result);
 }
 
 function onlyPatient(body: unknown, check: FhirCheck): FhirResourceLike {
@@ -199,6 +201,7 @@ export function listResources<W, T>(
   const { cursor: _cursor, limit: _limit, concurrency: _concurrency, ...search } = query ?? {};
   const { resourceType, map } = shape;
   const path = `/${version}/fhir/${resourceType}/`;
+  const listPath = path.slice(0, -1);
   const operation = `GET ${path}`;
   const { paging, hasStrictSearch, withheldClaims } = traitsOf(version);
   const start = search.offset ?? search.startIndex ?? 0;
@@ -207,19 +210,24 @@ export function listResources<W, T>(
   let prepared: PreparedSearch | undefined;
   let binding: string | undefined;
 
-  const read = async (
+  const mapped = (item: FhirResourceLike): T => {
+    const one = map(item as W);
+    if (one !== item && item.id !== undefined && (one as FhirResourceLike).id !== item.id) {
+      ids ??= new WeakMap();
+      ids.set(one as object, item.id);
+    }
+    return one;
+  };
+
+  const read = (
     { body }: VendorResponse,
     failure: FailureContext,
     at: number,
     patientId: string | undefined,
-  ): Promise<FetchedPage<T, number>> => {
+  ): FetchedPage<T, number> | Promise<FetchedPage<T, number>> => {
     const check = { ...failure, ...connection.parts.checks };
     const bundle = checkBundle(body, resourceType, check);
-    const resources = bundle.entry?.map(({ resource }) => resource) ?? [];
-    const items = resources.filter(
-      (item) => item?.resourceType === resourceType,
-    ) as readonly FhirResourceLike[];
-    for (const item of items) checkSubject(item, { resourceType, id: undefined, patientId }, failure);
+    const items = itemsOf(bundle, { resourceType, id: undefined, patientId }, failure);
     if (
       withheldClaims === 'left out' &&
       resourceType === 'ExplanationOfBenefit' &&
@@ -228,31 +236,16 @@ export function listResources<W, T>(
       noteSamhsa(connection, bundle);
     const total =
       paging.hasTotal && bundle.total !== undefined ? Math.max(0, bundle.total - start) : undefined;
-    const mapped = items.map((item) => {
-      const one = map(item as W);
-      if (item.id !== undefined && (one as FhirResourceLike).id !== item.id) {
-        ids ??= new WeakMap();
-        ids.set(one as object, item.id);
-      }
-      return one;
-    });
-    await checkShape(shape, items, mapped, check);
-    return {
-      items: mapped,
+    const page = {
+      items: items.map(mapped),
       // Other resources, such as an OperationOutcome, have no position.
       next: nextPosition(
         { link: bundle.link, entry: items },
-        {
-          baseUrl,
-          path: path.slice(0, -1),
-          operation,
-          parameters: paging.linked,
-          at,
-          logger: check.logger,
-        },
+        { baseUrl, path: listPath, operation, parameters: paging.linked, at, logger: check.logger },
       ),
       total,
     };
+    return checked(page, shape, items, page.items, check);
   };
 
   const fetch = (position: number | undefined, pageOptions: RequestOptions | undefined) =>
@@ -301,6 +294,17 @@ export function listResources<W, T>(
     query,
     options,
   );
+}
+
+/** Returns the resources of the list's type, each of which must be the member's. */
+function itemsOf({ entry = [] }: SearchBundle, asked: AskedSubject, failure: FailureContext) {
+  const items: FhirResourceLike[] = [];
+  for (const { resource } of entry) {
+    if (resource?.resourceType !== asked.resourceType) continue;
+    checkSubject(resource, asked, failure);
+    items.push(resource);
+  }
+  return items;
 }
 
 function isPastEnd(error: unknown): boolean {
