@@ -54,14 +54,15 @@ function expiringToken(expiresAtMs) {
 
 /** Makes one call repeatedly, so many at a time, whenever the parent asks for it; ends with the parent. */
 async function request() {
-  const call = {
-    patient: () => client.patient(),
-    page10: () => client.page(10),
-    request10: () => client.requestPage(10),
-    page50: () => client.page(50),
-    small: () => client.small(),
-    large: () => client.large(),
+  const { call, short = call } = {
+    patient: { call: () => client.patient() },
+    page10: { call: () => client.page(10), short: () => client.page(1) },
+    request10: { call: () => client.requestPage(10), short: () => client.requestPage(1) },
+    page50: { call: () => client.page(50), short: () => client.page(1) },
+    small: { call: () => client.small() },
+    large: { call: () => client.large() },
   }[task.call];
+  await repeat(short, task.warmupShort ?? 0, task.concurrency, []);
   await repeat(call, task.warmup, task.concurrency, []);
   process.send('warm');
   for await (const [{ requests }] of on(process, 'message')) process.send(await repeated(call, requests));
