@@ -35,7 +35,7 @@ const NEEDED_OFTEN = 3;
  */
 
 /**
- * Returns the modules that the entries of a package import, and a plugin that adds imports: to each file of
+ * Returns the modules that the entries of a package load at once, and a plugin that adds imports: to each file of
  * `LOADED_WITH` those of what is in the others, and to each file that the root loads late those of what is in the root.
  *
  * @param {Package} package_
@@ -68,7 +68,7 @@ export async function planChunks({ folder, name, entries, plugins, isGenerated }
       });
     },
   };
-  return { modules: entries.flatMap(inside), loadTogether };
+  return { modules: [...entries.flatMap(inside), ...often], loadTogether };
 }
 
 /**
