@@ -15,7 +15,7 @@ const HASH_PRIME = 0x01000193;
 export class CompactMap {
   /** Number of entry in each slot, from 1; 0 for an empty slot. */
   #slots = new Uint32Array(FIRST_SLOTS);
-  /** End of the key of each entry in the bytes. It starts where the key of the entry before ends. */
+  /** End of each entry's key in the bytes. A key starts at the end of the previous entry's key. */
   #ends = new Uint32Array(FIRST_SLOTS / 2 + 1);
   #values = new Uint8Array(FIRST_SLOTS / 2 + 1);
   #bytes = new Uint8Array(FIRST_BYTES);
