@@ -61,6 +61,24 @@ test('one page is pending while the wait is not for the network', async () => {
   expect(server.maxInFlight).toBe(1);
 });
 
+test('a wait is watched only where a page after it is known', async () => {
+  let waits = 0;
+  const watch: WaitWatch = () => {
+    waits += 1;
+    return () => undefined;
+  };
+  const server = new ListServer(200, 10);
+  const list = read(server, watch);
+  const first = await list;
+  // The first page says how long the list is.
+  expect(waits).toBe(0);
+  await first.next();
+  expect(waits).toBe(1);
+  await collect(read(server, watch));
+  // Neither the first page nor the last one of 20.
+  expect(waits).toBe(1 + 18);
+});
+
 test('the window shrinks again for a consumer that is slower than the network', async () => {
   const server = new ListServer(400, 10);
   const ahead: number[] = [];
