@@ -32,6 +32,24 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     expect(await collect(createList(source))).toEqual(all);
   });
 
+  test('a source that throws at once for the next page loses no item of this one', async () => {
+    const { source, all } = serve(25);
+    const thrown = new Error('no next page');
+    const list = createList({
+      ...source,
+      fetch: (position, options) => {
+        if (position !== undefined) throw thrown;
+        return source.fetch(position, options);
+      },
+    });
+    const ids: string[] = [];
+    const reading = (async () => {
+      for await (const item of list) ids.push(item.id);
+    })();
+    await expect(reading).rejects.toBe(thrown);
+    expect(ids).toEqual(all.slice(0, 10));
+  });
+
   test('a list returns every item when iterated a second time', async () => {
     const { source, all } = serve(25);
     const list = createList(source);

@@ -311,10 +311,11 @@ export class PageReader<T, P> {
     return index + distance < this.#total ? this.#at(index + distance) : undefined;
   }
 
-  #fetch({ position }: Place<P>, signal: AbortSignal | undefined) {
+  // Asynchronous, because what a source throws belongs to the page it was asked for, which may be fetched ahead.
+  async #fetch({ position }: Place<P>, signal: AbortSignal | undefined) {
     const { source, options } = this.#context;
     const own = signal === options?.signal ? options : { ...options, signal };
-    return source.fetch(position, own).withResponse();
+    return await source.fetch(position, own).withResponse();
   }
 
   #isPastEnd(error: unknown): boolean {

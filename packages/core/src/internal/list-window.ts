@@ -87,7 +87,7 @@ export class PageWindow<T, P> {
     if (this.#queue.length === 0) this.#startAwaited();
     this.fill();
     const head = this.#queue[0] as Entry<T, P>;
-    // Where the list goes on is known, or not, until the head arrives.
+    // A page after the head is foretold by earlier pages, so the wait for the head changes nothing.
     const canGrow = !head.done && this.#source.foretell(1) !== undefined;
     const stopWatching = canGrow ? this.#watch(() => this.#grow()) : undefined;
     this.#waiting = true;
