@@ -1,4 +1,5 @@
 import {
+  canonicalJson,
   checkBundle,
   checkResource,
   createList,
@@ -45,7 +46,7 @@ export class AuditEventResource {
         provider: 'blue-button',
         operation,
         binding: JSON.stringify({ baseUrl, clientId, key, path }),
-        idOf: ({ id }) => id ?? '',
+        idOf: (event) => event.id ?? canonicalJson(event),
         fetch: (_position, pageOptions) =>
           connection.send<FetchedPage<AuditEvent, number>>(
             { resourceType: 'AuditEvent', action: 'search' },

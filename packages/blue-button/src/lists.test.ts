@@ -204,6 +204,24 @@ describe('a list of claims', () => {
     expect((await member.coverage.list()).items).toEqual([]);
   });
 
+  test.each(['warn', 'off'] as const)(
+    'validation %s loses no item whose ID is a number or missing',
+    async (validation) => {
+      const member = (await grantedClient({ version: 'v3', validation })).forGrant('user');
+      const entries = (resourceType: string) => ({
+        resourceType: 'Bundle',
+        total: 4,
+        entry: [{ id: 7 }, { id: 8 }, { status: 'first' }, { status: 'second' }].map((fields) => ({
+          resource: { resourceType, ...fields },
+        })),
+      });
+      for (const resourceType of ['Coverage', 'AuditEvent'])
+        nock(BASE).get(`/v3/fhir/${resourceType}/`).query(true).reply(200, entries(resourceType));
+      expect(await member.coverage.list().toArray({ limit: 9 })).toHaveLength(4);
+      expect(await member.auditEvents.list().toArray({ limit: 9 })).toHaveLength(4);
+    },
+  );
+
   test.each(['v1', 'v2', 'v3'] as const)('strict checks resources against FHIR, on %s', async (version) => {
     const payor = 'of the wrong form';
     const beneficiary = { reference: `Patient/${version === 'v3' ? '-512738563' : '-20140000008325'}` };

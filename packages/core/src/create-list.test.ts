@@ -50,6 +50,22 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     expect(ids).toEqual(all.slice(0, 10));
   });
 
+  test.each<[string, (item: Item) => unknown]>([
+    ['numbers', ({ id: text }) => Number(text)],
+    ['bigints', ({ id: text }) => BigInt(text)],
+    ['arrays', ({ id: text }) => [text]],
+    ['objects', ({ id: text }) => ({ value: text })],
+    ['undefined', () => undefined],
+    ['null', () => null],
+  ])('a list whose IDs are %s returns every item once, also after a cursor', async (_what, idOf) => {
+    const { source, all } = serve(25);
+    const odd = { ...source, idOf: idOf as (item: Item) => string };
+    expect(await collect(createList(odd))).toEqual(all);
+    const list = createList(odd);
+    await list.toArray({ limit: 14 });
+    expect(await collect(createList(odd, { cursor: list.cursor as string }))).toEqual(all.slice(14));
+  });
+
   test('a list returns every item when iterated a second time', async () => {
     const { source, all } = serve(25);
     const list = createList(source);

@@ -155,7 +155,7 @@ export class PageReader<T, P> {
     const byOffset = this.#context.source.offset !== undefined;
     if (this.#fresh) this.#total = page.total;
     else if (byOffset && page.total !== this.#total) return undefined;
-    const ids = page.items.map((item) => this.#context.source.idOf(item));
+    const ids = page.items.map((item) => this.#idOf(item));
     if (byOffset && ids.some((id) => this.#isRead(id))) {
       this.#countCopies(ids);
       return undefined;
@@ -175,6 +175,12 @@ export class PageReader<T, P> {
       this.#rescan();
     }
     return kept;
+  }
+
+  /** Returns the ID of an item as text: in a response that is not checked strictly it may be a number, or missing. */
+  #idOf(item: T): string {
+    const id: unknown = this.#context.source.idOf(item) ?? item;
+    return typeof id === 'object' ? canonicalJson(id) : String(id);
   }
 
   /** Records the items of a page and returns those that are new and not before an index. */
