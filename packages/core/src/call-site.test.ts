@@ -98,6 +98,21 @@ test("the application's stack limit is restored", async () => {
   expect(Error.stackTraceLimit).toBe(before);
 });
 
+test('a call works where the application has frozen the stack limit', async () => {
+  const limit = Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit');
+  Object.defineProperty(Error, 'stackTraceLimit', { ...limit, writable: false });
+  try {
+    function userCode() {
+      return testPipeline({ maxRetries: 0 }).send(testCall('http://127.0.0.1:9'));
+    }
+    const stack = await stackOf(userCode);
+    expect(stack).toContain('NetworkError');
+    expect(stack).toContain('userCode');
+  } finally {
+    Object.defineProperty(Error, 'stackTraceLimit', { ...limit, writable: true });
+  }
+});
+
 test("the stack of a list that fails on a later page contains the caller's function, however it is read", async () => {
   server = await serveHttp(({ url }, response) =>
     url.includes('start=1') ? json(response, {}, 404) : json(response, { items: ['a'], next: 1 }),

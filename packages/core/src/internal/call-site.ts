@@ -35,13 +35,13 @@ export class CallSite {
   constructor(below: Parameters<typeof Error.captureStackTrace>[1]) {
     if (isSuppressed) return;
     const { stackTraceLimit } = Error;
-    // An application may have frozen it; then the default has to suffice.
+    // As many frames of the caller as its own errors have. An application may have frozen the limit, which then has to
+    // suffice: an assignment would throw.
+    const isSet = Reflect.set(Error, 'stackTraceLimit', (Number(stackTraceLimit) || 0) + CLIENT_FRAMES);
     try {
-      // As many frames of the caller as its own errors have.
-      Error.stackTraceLimit = (Number(stackTraceLimit) || 0) + CLIENT_FRAMES;
       Error.captureStackTrace(this.#holder, below);
     } finally {
-      Error.stackTraceLimit = stackTraceLimit;
+      if (isSet) Error.stackTraceLimit = stackTraceLimit;
     }
   }
 
