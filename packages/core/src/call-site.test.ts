@@ -113,6 +113,20 @@ test('a call works where the application has frozen the stack limit', async () =
   }
 });
 
+test('an error that is frozen or whose stack cannot be set is thrown unchanged', async () => {
+  const withGetter = new Error('example');
+  Object.defineProperty(withGetter, 'stack', { get: () => 'Error: example' });
+  for (const error of [Object.freeze(new Error('example')), withGetter]) {
+    await expect(withCallSite(() => Promise.reject(error))).rejects.toBe(error);
+    const fetch = () => {
+      throw error;
+    };
+    const list = createList({ provider: 'example', operation: 'GET /', binding: '', idOf: String, fetch });
+    for (const read of [() => list, () => list.toArray({ limit: 1 }), () => list.pages().next()])
+      await expect((async () => await read())()).rejects.toBe(error);
+  }
+});
+
 test("the stack of a list that fails on a later page contains the caller's function, however it is read", async () => {
   server = await serveHttp(({ url }, response) =>
     url.includes('start=1') ? json(response, {}, 404) : json(response, { items: ['a'], next: 1 }),

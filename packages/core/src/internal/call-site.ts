@@ -58,6 +58,7 @@ export class CallSite {
     const missing = frames.filter(
       (frame) => !known.has(frame) && !known.has(frame.replace(' at async ', ' at ')),
     );
-    if (missing.length > 0) (error as { stack: string }).stack = [stack, ...missing].join('\n');
+    // The error of a handler may be frozen: an assignment would throw instead of it.
+    if (missing.length > 0) Reflect.set(error, 'stack', [stack, ...missing].join('\n'));
   }
 }
