@@ -55,3 +55,88 @@ test('a discount is that of the provider, not one of the amounts of a drug that 
   expect(dollars(summary({ total }))).toEqual({});
   expect(dollars(summary({ total: [...total, amount(8, discount)] }))).toEqual({ discount: '8.00' });
 });
+
+const GROUP = 'https://x12.org/codes/claim-adjustment-group-codes';
+const REASON = 'https://x12.org/codes/claim-adjustment-reason-codes';
+
+/** An adjustment with a group and reason alone, as sources other than payerkit write it. */
+function adjustment(group: string, reason: string, value: number | undefined, currency = 'USD') {
+  return {
+    category: { coding: [{ system: GROUP, code: group }] },
+    reason: { coding: [{ system: REASON, code: reason }] },
+    ...(value === undefined ? {} : { amount: { value, ...(currency === '' ? {} : { currency }) } }),
+  };
+}
+function line(...adjudication: object[]) {
+  return { sequence: 1, productOrService: {}, adjudication };
+}
+
+test("the patient's shares are found by the reasons of adjustments without a common category", () => {
+  const adjudication = [
+    adjustment('PR', '1', 20),
+    adjustment('PR', '1', 5),
+    adjustment('PR', '2', 4),
+    adjustment('PR', '3', 3),
+    adjustment('PR', '204', 2),
+    adjustment('CO', '1', 1),
+    adjustment('OA', '2', -1),
+  ];
+  const expected = {
+    deductible: '25.00',
+    coinsurance: '4.00',
+    copay: '3.00',
+    patientOwes: '34.00',
+    notCovered: '1.00',
+    otherAdjustment: '-1.00',
+  };
+  expect(dollars(summary({ adjudication }))).toMatchObject(expected);
+  expect(dollars(summary({ item: [line(), line(...adjudication)] }))).toMatchObject(expected);
+});
+
+test('an amount that the source states next to its adjustments is not replaced by their sum', () => {
+  const deductible = amount(20, { system: ADJUDICATION, code: 'deductible' });
+  const copay = amount(3, { system: C4BB, code: 'copay' });
+  const write = adjustment('CO', '45', 7);
+  const stated = {
+    deductible: '20.00',
+    copay: '3.00',
+    coinsurance: '0.00',
+    discount: '7.00',
+    patientOwes: '23.00',
+  };
+  expect(dollars(summary({ item: [line(deductible, copay, write)] }))).toMatchObject(stated);
+  expect(dollars(summary({ item: [line(deductible, copay), line(write)] }))).toMatchObject(stated);
+  expect(dollars(summary({ adjudication: [deductible, copay], item: [line(write)] }))).toMatchObject(stated);
+  expect(dollars(summary({ total: [deductible, copay], item: [line(write)] }))).toMatchObject(stated);
+  const lines = [line(deductible, write), line(adjustment('PR', '1', 10))];
+  for (const item of [lines, lines.toReversed()]) {
+    const { lines: read, ...claim } = summary({ item });
+    expect(dollars(claim)).toMatchObject({ deductible: '30.00', patientOwes: '30.00' });
+    expect(read.map((one) => dollars(one).deductible).toSorted()).toEqual(['10.00', '20.00']);
+  }
+});
+
+test('adjustments that cannot be added up give no amount instead of zero', () => {
+  const dollarsAndMore = [adjustment('PI', '96', 20), adjustment('PI', '96', 5, 'CAD')];
+  for (const currency of ['CAD', '']) {
+    const mixed = line(adjustment('PR', '1', 20), adjustment('PR', '1', 5, currency));
+    expect(summary({ item: [mixed, line(adjustment('PR', '1', 1))] }).patientOwes).toBeUndefined();
+    const item = [mixed];
+    const { lines, ...claim } = summary({ item });
+    for (const read of [claim, lines[0]])
+      expect(read).toMatchObject({ deductible: undefined, copay: undefined, patientOwes: undefined });
+  }
+  const { payerReduction, lines } = summary({ item: dollarsAndMore.map((one) => line(one)) });
+  expect(payerReduction).toBeUndefined();
+  expect(lines.map((one) => one.payerReduction?.amount)).toEqual(['20.00', '5.00']);
+  expect(summary({ item: [line(adjustment('PI', '96', undefined))] }).payerReduction).toBeUndefined();
+});
+
+test('zero has the currency of the claim', () => {
+  const { deductible, copay, patientOwes } = summary({ item: [line(adjustment('PR', '1', 20, 'CAD'))] });
+  expect([deductible, copay, patientOwes]).toEqual([
+    { amount: '20.00', currency: 'CAD' },
+    { amount: '0.00', currency: 'CAD' },
+    { amount: '20.00', currency: 'CAD' },
+  ]);
+});

@@ -8,18 +8,28 @@ import { type Money, sumMoney, toMoney } from '../money.js';
 import { codingsOf, hasCode, lastSegment, listOf } from './concept.js';
 
 type Adjudication = ExplanationOfBenefitItemAdjudication;
+/** An adjudication or a total, which has no reason. */
+type Stated = Pick<Adjudication, 'category' | 'amount' | 'reason'>;
 
 const GROUP_SYSTEM = 'claim-adjustment-group-codes';
 const GROUP_URI = `https://x12.org/codes/${GROUP_SYSTEM}`;
 const REASON_SYSTEM = 'claim-adjustment-reason-codes';
 const PAYMENT_STATUS = 'x12-claim-payment-status';
 const DENIED = '4';
+const LIABILITY = 'memberliability';
 const STANDARD_SYSTEM = 'http://terminology.hl7.org/CodeSystem/adjudication';
 /** Categories that are zero in a remittance without the adjustment. */
 const SHARES = ['deductible', 'coinsurance', 'copay', 'noncovered', 'discount'] as const;
-/** Reasons of a contractual write-off (CARC), the second one retired. */
-const DISCOUNTS = ['45', '42'];
-const ZERO: Money = { amount: '0.00', currency: 'USD' };
+/** Categories of the patient's share. */
+const PATIENT_SHARES = SHARES.slice(0, 3);
+/** Categories by group and reason (CARC): the patient's shares, and contractual write-offs, the second one retired. */
+const REASONS = [
+  ['PR', '1', 'deductible'],
+  ['PR', '2', 'coinsurance'],
+  ['PR', '3', 'copay'],
+  ['CO', '45', 'discount'],
+  ['CO', '42', 'discount'],
+] as const;
 
 /**
  * Returns a claim made from a remittance (X12 835) with its adjustments added up by category, so that readers of
@@ -30,27 +40,74 @@ const ZERO: Money = { amount: '0.00', currency: 'USD' };
  * own sum, and all that are neither these nor the patient's are added to group OA. Without a total from the payer
  * (CLP05) the patient owes all adjustments of group PR. A zero adjustment reduces nothing and denies nothing. When
  * nothing was billed and the payer calls the claim denied (CLP02 4), its reasons are the only information and are kept.
+ * An amount that the source states itself, next to its adjustments, counts as stated.
  */
 export function withSummedAdjustments(eob: ExplanationOfBenefit): ExplanationOfBenefit {
   if (!isRemittance(eob)) return eob;
   const isDenied = statusOf(eob) === DENIED;
-  const items = listOf(eob.item);
+  const totals = listOf(eob.total);
   const own = listOf(eob.adjudication);
-  const all = [...own, ...items.flatMap(({ adjudication }) => listOf(adjudication))];
+  const lines = listOf(eob.item).map(({ adjudication }) => listOf(adjudication));
+  const all = [...own, ...lines.flat()];
+  const zero = zeroOf([...totals, ...all]);
+  // What a line states itself is not in the adjustments: the claim's amount is then the sum of its lines.
+  const isOfLines = (code: string) =>
+    lines.some((line) => line.some(isStatedAs(code))) &&
+    !own.some((one) => isAdjustment(one) && sortOf(one) === code);
+  const ofClaim = [...totals, ...own];
+  const owed =
+    statesShares(ofClaim) && !all.some(isPatients)
+      ? owedOf(ofClaim)
+      : [...owedOf(own.filter(isAdjustment)), ...lines.flatMap(owedOf)];
   return {
     ...eob,
-    adjudication: [...listed(own, isDenied, submittedOf(listOf(eob.total))), ...summed(all)],
-    item: items.map((item): ExplanationOfBenefitItem => {
-      const adjudications = listOf(item.adjudication);
+    adjudication: [...listed(own, isDenied, submittedOf(totals)), ...summed(all, owed, zero, isOfLines)],
+    item: listOf(eob.item).map((item, index): ExplanationOfBenefitItem => {
+      const line = lines[index] ?? [];
       return {
         ...item,
         adjudication: [
-          ...listed(adjudications, isDenied, submittedOf(adjudications)),
-          ...summed(adjudications),
+          ...listed(line, isDenied, submittedOf(line)),
+          ...summed(line, owedOf(line), zero, () => false),
         ],
       };
     }),
   };
+}
+
+/** Returns what the patient owes: all of group PR, or the patient's shares that are stated without them. */
+function owedOf(adjudications: readonly Stated[]): readonly (Money | undefined)[] {
+  const adjusted = adjudications.filter(isPatients);
+  const owed =
+    adjusted.length > 0
+      ? adjusted
+      : PATIENT_SHARES.flatMap((code) => adjudications.find(isStatedAs(code)) ?? []);
+  return owed.map(({ amount }) => toMoney(amount));
+}
+
+/** Returns a check for amounts of a category other than adjustments. */
+function isStatedAs(code: string) {
+  return (one: Stated) => !isAdjustment(one) && hasCode(one.category, code);
+}
+
+function statesShares(adjudications: readonly Stated[]): boolean {
+  return PATIENT_SHARES.some((code) => adjudications.some(isStatedAs(code)));
+}
+
+function isPatients({ category }: Stated): boolean {
+  return adjustmentGroup(category) === 'PR';
+}
+
+/** Returns zero in the currency of a claim; undefined for one with several, where no amount can be assumed. */
+function zeroOf(amounts: readonly Stated[]): Money | undefined {
+  const currencies = new Set(
+    amounts.flatMap(({ amount }) => {
+      const money = toMoney(amount);
+      return money === undefined ? [] : [money.currency];
+    }),
+  );
+  if (currencies.size > 1) return undefined;
+  return { amount: '0.00', currency: currencies.size === 0 ? 'USD' : [...currencies][0] };
 }
 
 function isRemittance(eob: ExplanationOfBenefit): boolean {
@@ -74,7 +131,7 @@ export function adjustmentGroup(category: CodeableConcept | undefined): string |
 }
 
 /** An adjustment without a group has only its reason. */
-function isAdjustment({ category, reason }: Adjudication): boolean {
+function isAdjustment({ category, reason }: Stated): boolean {
   return (
     adjustmentGroup(category) !== undefined ||
     (codingsOf(category).length === 0 &&
@@ -102,34 +159,48 @@ function listed(
   });
 }
 
-function summed(adjudications: readonly Adjudication[]): Adjudication[] {
+/**
+ * Adds adjustments up by category.
+ *
+ * @param owed - what the patient owes
+ * @param zero - sum of no adjustments, if it is known
+ * @param isStated - returns true for a category whose amount the source states elsewhere
+ */
+function summed(
+  adjudications: readonly Adjudication[],
+  owed: readonly (Money | undefined)[],
+  zero: Money | undefined,
+  isStated: (code: string) => boolean,
+): Adjudication[] {
   const adjustments = adjudications.filter(isAdjustment);
-  const total = (matching: readonly Adjudication[]) =>
-    sumMoney(matching.length === 0 ? [ZERO] : matching.map(({ amount }) => toMoney(amount))) ?? ZERO;
+  const total = (amounts: readonly (Money | undefined)[]) =>
+    amounts.length === 0 ? zero : sumMoney(amounts);
   const sorted = adjustments.map((one) => [sortOf(one), one] as const);
-  const ofSort = (sort: string) => total(sorted.flatMap(([own, one]) => (own === sort ? [one] : [])));
+  const ofSort = (sort: string) =>
+    total(sorted.flatMap(([own, one]) => (own === sort ? [toMoney(one.amount)] : [])));
   return [
-    ...SHARES.map((code) => amountOf(code, ofSort(code))),
-    amountOf(
-      'memberliability',
-      total(adjustments.filter(({ category }) => adjustmentGroup(category) === 'PR')),
-    ),
-    ...['PI', 'OA'].map((group) => amountOf(group, ofSort(group), GROUP_URI)),
-  ];
+    ...SHARES.map((code) => [code, ofSort(code), STANDARD_SYSTEM] as const),
+    [LIABILITY, total(owed), STANDARD_SYSTEM] as const,
+    ...['PI', 'OA'].map((group) => [group, ofSort(group), GROUP_URI] as const),
+  ].flatMap(([code, sum, system]) =>
+    sum === undefined || isStated(code) ? [] : [amountOf(code, sum, system)],
+  );
 }
 
 /** Returns the one sum that an adjustment is in, in addition to that of the patient's adjustments. */
 function sortOf({ category, reason }: Adjudication): string {
   const share = SHARES.find((code) => hasCode(category, code));
-  if (share !== undefined) return share;
   const group = adjustmentGroup(category) ?? 'OA';
-  if (group === 'CO') return DISCOUNTS.some((code) => hasCode(reason, code)) ? 'discount' : 'noncovered';
+  const byReason = REASONS.find(([of, code]) => of === group && hasCode(reason, code))?.[2];
+  const sort = share ?? byReason;
+  if (sort !== undefined) return sort;
+  if (group === 'CO') return 'noncovered';
   return ['PR', 'PI'].includes(group) ? group : 'OA';
 }
 
-function amountOf(code: string, { amount, currency }: Money, system = STANDARD_SYSTEM): Adjudication {
+function amountOf(code: string, { amount, currency }: Money, system: string): Adjudication {
   return {
     category: { coding: [{ system, code }] },
-    amount: { value: Number(amount), currency: currency as 'USD' },
+    amount: { value: Number(amount), ...(currency === undefined ? {} : { currency: currency as 'USD' }) },
   };
 }
