@@ -98,6 +98,31 @@ describe('payments by check', () => {
     }
   });
 
+  test('count once when a delivery has the number in another case, or its claims in another order', () => {
+    const one = decidedRemittance([FIRST], check('e1', '80.00'));
+    const [only, ...others] = groupByCheck([one, decidedRemittance([FIRST], check('E1', '80.00'))]);
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ paidAmount: '80.00', isBalanced: true });
+    expect([only?.claims.length, only?.remittances.length]).toEqual([1, 1]);
+
+    const adjustments = (...amounts: string[]) => ({
+      providerAdjustments: amounts.map((amount) => ({
+        providerIdentifier: '1',
+        adjustments: [{ adjustmentReasonCode: 'WO', providerAdjustmentAmount: amount }],
+      })),
+    });
+    const parts = [
+      decidedRemittance([FIRST, SECOND], { ...check('1', '130.00'), ...adjustments('7', '3') }),
+      decidedRemittance([claim('C', 5_000)], check('1', '50.00')),
+      decidedRemittance([SECOND, FIRST], { ...check('1', '130.00'), ...adjustments('3', '7') }),
+    ];
+    for (const order of [parts, parts.toReversed()]) {
+      const [whole] = groupByCheck(order);
+      expect(whole).toMatchObject({ paidAmount: '180.00', isBalanced: true });
+      expect([whole?.claims.length, whole?.remittances.length]).toEqual([3, 2]);
+    }
+  });
+
   test('that are split into equal parts are not mistaken for one delivered twice', () => {
     const parts = ['A', 'B'].map((account) =>
       decidedRemittance([claim(account, 2_000)], check('1', '80.00')),

@@ -1,5 +1,13 @@
 import { sumMoney } from '@payerkit/core';
-import { claimPaymentKey, digest, KnownPayers, payerOf, paymentKey, withoutPayer } from './payment-key.js';
+import {
+  claimPaymentKey,
+  digest,
+  inAnyOrder,
+  KnownPayers,
+  payerOf,
+  paymentKey,
+  withoutPayer,
+} from './payment-key.js';
 import type { ProviderAdjustment, Remittance, RemittanceClaim } from './remittance.js';
 import { imbalances } from './remittance-balance.js';
 
@@ -61,7 +69,7 @@ export function groupByCheck(remittances: Iterable<Remittance>): PaidCheck[] {
 function keyOf(remittance: Remittance): string {
   const { paymentNumber, paymentDate } = remittance;
   if (paymentNumber === undefined) return paymentKey(remittance);
-  return digest(['check', payerOf(remittance), paymentNumber, paymentDate]);
+  return digest(['check', payerOf(remittance), paymentNumber.toUpperCase(), paymentDate]);
 }
 
 /** Returns the first remittance with the identifiers of the payer that any of them has. */
@@ -115,8 +123,8 @@ function distinct(group: readonly Remittance[]): readonly Remittance[] {
   const keyOfAll = (one: Remittance) =>
     JSON.stringify([
       paymentKey(withoutPayer(one)),
-      one.claims.map((claim) => contentOf(one, claim)),
-      one.providerAdjustments,
+      inAnyOrder(one.claims.map((claim) => contentOf(one, claim))),
+      inAnyOrder(one.providerAdjustments),
     ]);
   return [...new Map(group.toReversed().map((one) => [keyOfAll(one), one])).values()].toReversed();
 }

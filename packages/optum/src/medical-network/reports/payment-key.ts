@@ -114,8 +114,11 @@ function adjustmentsOf({ adjustments }: Pick<Claim, 'adjustments'>): unknown[] {
   return inAnyOrder(adjustments.map(({ groupCode, reasonCode, amount }) => [groupCode, reasonCode, amount]));
 }
 
-/** Returns parts in a canonical order: another delivery may list the same lines and adjustments in a different one. */
-function inAnyOrder(parts: readonly unknown[]): unknown[] {
+/**
+ * Returns parts in a canonical order: another delivery may list the same claims, lines and adjustments in a different
+ * one.
+ */
+export function inAnyOrder(parts: readonly unknown[]): unknown[] {
   return parts
     .map((part) => JSON.stringify(part))
     .toSorted((one, other) => (one < other ? -1 : Number(one > other)));
