@@ -1,3 +1,4 @@
+import { present } from '../internal/wire/json.js';
 import type { X12Segment } from '../x12/interchange.js';
 import { SegmentTaker } from '../x12/segment-taker.js';
 import {
@@ -258,7 +259,7 @@ function takeOfReview(taker: SegmentTaker, review: WireFields): void {
       return;
     case 'MSG':
       if (review.freeFormMessageText === undefined)
-        Object.assign(review, takeElements(taker, { 1: 'freeFormMessageText' }));
+        Object.assign(review, present({ freeFormMessageText: taker.takeText(1) }));
       return;
     case 'SV1':
       review.professionalService = service(taker, 1, {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { fc, test } from '@fast-check/vitest';
 import { ResponseFormatError } from '@payerkit/core';
 import { describe, expect } from 'vitest';
-import { leavesOf, OTHERS, x12File } from '../../testing/x12-file.js';
+import { leavesOf, OTHERS, USUAL, x12File } from '../../testing/x12-file.js';
 import {
   type ClaimStatusReportBody,
   readAcknowledgement,
@@ -293,4 +293,20 @@ test.prop([shape])('no amount of a 277 is lost', ({ above, claims }) => {
   const { body: _body, ...read } = readX12Acknowledgements(file(segments));
   const found = new Set(leavesOf(read).map(Number));
   expect(amounts.filter((one) => !found.has(one))).toEqual([]);
+});
+
+test("the payer's texts are complete, even with the separators of the file in them", () => {
+  const segments = SEGMENTS.map((segment) =>
+    segment
+      .replace('QTY*90*1', 'STC*A1:19*20240302**********BATCH: 1^2')
+      .replace('BILLING NPI IS', 'NPI: 1^2 IS')
+      .replace('STC*A2:20*20240301**300', 'STC*A2:20*20240301**300********LINE: 1'),
+  );
+  const { results, levels, unmapped } = readX12Acknowledgements(
+    x12File([{ code: '277', version: '005010X214', segments }], USUAL),
+  );
+  expect(levels[0]?.messages).toEqual(['BATCH: 1^2']);
+  expect(results[0]?.lines[0]?.messages).toEqual(['LINE: 1']);
+  expect(results[1]?.messages).toEqual(['NPI: 1^2 IS NOT ON FILE']);
+  expect(unmapped.filter(({ path }) => path.includes('STC12'))).toEqual([]);
 });

@@ -33,3 +33,14 @@ test.each(LEVELS.map(([name]) => name))(
     expect(said).toMatch(/19770707|1977-07-07/);
   },
 );
+
+test('a message is complete, even with the separators of the file in it', () => {
+  const segments = LEVELS.flatMap(([name, ...own]) =>
+    name === 'event' ? [...own.slice(0, 2), 'MSG*CALL: 1^2', ...own.slice(2)] : [...own],
+  );
+  const file = x12File(
+    [{ code: '278', version: '005010X217', segments: ['BHT*0007*11*REF1', ...segments] }],
+    USUAL,
+  );
+  expect(JSON.stringify(readX12Authorizations(file))).toContain('"CALL: 1^2"');
+});

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { ResponseFormatError } from '@payerkit/core';
 import { describe, expect } from 'vitest';
-import { leavesOf, OTHERS, x12File } from '../../testing/x12-file.js';
+import { leavesOf, OTHERS, USUAL, x12File } from '../../testing/x12-file.js';
 import type { EligibilityResponse } from '../medical-network/eligibility/response.js';
 import { readEligibility } from '../medical-network/eligibility/result.js';
 import { readX12 } from '../x12/read-x12.js';
@@ -182,6 +182,13 @@ describe('a 271 in X12', () => {
       copays: [{ amount: '25.5', placesOfService: ['Office'] }],
       primaryCareProviders: [{ npi: '1942788757' }],
     });
+  });
+
+  test('keeps a message whole that has separators', () => {
+    const [result] = readX12Eligibility(
+      file([...ABOVE, ...SUBSCRIBER, 'EB*1*IND*30', 'MSG*NOTE: 1^2'], USUAL),
+    ).results;
+    expect(result?.benefits[0]?.notes).toEqual(['NOTE: 1^2']);
   });
 
   test('reads the same from what readX12 made of it', () => {

@@ -57,6 +57,21 @@ export class SegmentTaker {
     return values;
   }
 
+  /**
+   * Reads an element of free text. Payers write separators in it, which X12 does not allow, so its parts are one text:
+   * joined by `:` and `^`, the usual separators.
+   */
+  takeText(element: number): string | undefined {
+    const parts = this.segment.elements[element - 1] ?? [];
+    for (const [repetition, components] of parts.entries())
+      for (const component of components.keys()) this.take(element, component + 1, repetition + 1);
+    const text = parts
+      .map((components) => components.join(':'))
+      .join('^')
+      .trim();
+    return /[^:^\s]/.test(text) ? text : undefined;
+  }
+
   /** Adds the values that were not read to a list. */
   leave(unmapped: UnmappedX12[]): void {
     const { elements } = this.segment;

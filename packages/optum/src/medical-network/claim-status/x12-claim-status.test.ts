@@ -119,6 +119,26 @@ test("keeps the payer's own texts of claims and lines, in the order of their sta
   expect(unmapped?.filter((path) => path.includes('messages'))).toEqual([]);
 });
 
+test("keeps the payer's texts that have separators or come without a status", () => {
+  const read = claimStatusOfX12(
+    interchange('277').replace(
+      'SE*2*0001',
+      [
+        'HL*1**22*0~TRN*2*T1~STC************CALL US~STC************AGAIN',
+        'STC*F2:88*20240102**150*0*******REASON: NO REFERRAL^AT ALL~STC*F2:88**********:^ ',
+        'SVC*HC:99213*150*0~STC************LINE: ONE~STC*F2:88*20240102**********LINE TWO~SE*9*0001',
+      ].join('~'),
+    ),
+  );
+  const [claim] = readClaimStatus(read).claims;
+  expect(claim).toMatchObject({
+    meaning: 'denied',
+    submittedAmount: '150',
+    messages: ['CALL US', 'AGAIN', 'REASON: NO REFERRAL^AT ALL'],
+    lines: [{ messages: ['LINE: ONE', 'LINE TWO'] }],
+  });
+});
+
 test.each([
   ['text that is not X12', 'nonsense', 'invalid_x12'],
   ['nothing', undefined, 'invalid_x12'],

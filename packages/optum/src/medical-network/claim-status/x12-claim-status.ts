@@ -231,7 +231,7 @@ function readInto({ claimStatus, serviceDetails }: OpenClaim, taker: SegmentTake
     else if (claimStatus.statusCategoryCode === undefined)
       Object.assign(
         claimStatus,
-        statusOf(taker),
+        statusOf(taker, claimStatus.messages),
         takeElements(taker, {
           4: 'submittedAmount',
           5: 'amountPaid',
@@ -250,9 +250,9 @@ function readInto({ claimStatus, serviceDetails }: OpenClaim, taker: SegmentTake
   }
 }
 
-/** STC01, STC10 and STC11, the date, and the payer's text. */
-function statusOf(taker: SegmentTaker): WireFields {
-  const fields: WireFields = {};
+/** STC01, STC10 and STC11, the date, and the payer's text after those of an STC without a status. */
+function statusOf(taker: SegmentTaker, earlier?: unknown): WireFields {
+  const fields: WireFields = earlier === undefined ? {} : { messages: earlier };
   addMessage(fields, taker);
   for (const [rank, place] of STATUS_PLACES.entries()) takeStatus(fields, taker, place, STATUS_NAMES[rank]);
   return { ...fields, ...takeElements(taker, { 2: 'effectiveDate' }) };
@@ -260,7 +260,7 @@ function statusOf(taker: SegmentTaker): WireFields {
 
 /** Adds STC12 to the texts of earlier statuses. */
 function addMessage(fields: WireFields, taker: SegmentTaker): void {
-  const message = taker.take(12);
+  const message = taker.takeText(12);
   if (message !== undefined) fields.messages = [...textsOf(fields.messages), message];
 }
 

@@ -191,7 +191,7 @@ export class EligibilityWire {
         );
         return true;
       case 'MSG':
-        nestedList(row, 'additionalInformation').push({ description: taker.take(1) });
+        nestedList(row, 'additionalInformation').push({ description: taker.takeText(1) });
         return true;
       case 'HSD':
         nestedList(row, 'benefitsServiceDelivery').push(takeElements(taker, names.SERVICE_DELIVERY) ?? {});

@@ -348,8 +348,10 @@ function status(taker: SegmentTaker, list: string): WireFields {
       },
     ];
   });
+  const message = taker.takeText(12);
   return {
-    ...takeElements(taker, { 2: 'statusInformationEffectiveDate', 12: 'message' }),
+    ...takeElements(taker, { 2: 'statusInformationEffectiveDate' }),
+    ...(message === undefined ? {} : { message }),
     ...(statuses.length === 0 ? {} : { [list]: statuses }),
   };
 }
