@@ -310,3 +310,13 @@ test("the payer's texts are complete, even with the separators of the file in th
   expect(results[1]?.messages).toEqual(['NPI: 1^2 IS NOT ON FILE']);
   expect(unmapped.filter(({ path }) => path.includes('STC12'))).toEqual([]);
 });
+
+test('a stream reports wrong counts at the end of their transaction', async () => {
+  const text = x12File([{ code: '277', version: '005010X214', segments: SEGMENTS }], USUAL)
+    .replace(/SE\*\d+/, 'SE*9')
+    .replace(/IEA\*\d+/, 'IEA*8');
+  const ends: number[] = [];
+  for await (const found of streamX12Acknowledgements(Readable.from([text])))
+    if (found.kind === 'end') ends.push(found.issues.length);
+  expect(ends).toEqual([2]);
+});

@@ -79,6 +79,27 @@ describe('an 835 in X12', () => {
     expect(issues).toMatchObject([{ code: 'trailer', text: expect.stringContaining('SE01') }]);
   });
 
+  test('reports wrong counts of all trailers in a stream, with the payment before them', async () => {
+    const text = file()
+      .replace(/SE\*\d+/, 'SE*9')
+      .replace(/GE\*\d+/, 'GE*7')
+      .replace(/IEA\*\d+/, 'IEA*8');
+    const faults = ['SE01', 'GE01', 'IEA01'];
+    for (const [input, expected] of [
+      [text, [faults]],
+      [file() + text, [[], faults]],
+      [text + file(), [faults, []]],
+      [text + text, [faults, faults]],
+    ] as const) {
+      const found: string[][] = [];
+      for await (const part of streamX12Remittances([...input]))
+        if (part.kind === 'payment')
+          found.push(part.issues.map((issue) => /(?:SE|GE|IEA)\d\d/.exec(issue.text ?? '')?.[0] ?? ''));
+      expect(found).toEqual(expected);
+      expect(readX12Remittances(input).issues).toHaveLength(expected.flat().length);
+    }
+  });
+
   test('reports a transaction without BPR, which has no payment', () => {
     expect(readX12Remittances(file(['LX*1'])).issues).toMatchObject([{ code: 'no_payment' }]);
   });

@@ -67,7 +67,7 @@ export function readTransactions<T>(input: X12Input, plan: TransactionPlan<T>): 
       run.drain(segments, take);
     } else
       for (const interchange of Array.isArray(input) ? input : [input]) run.interchange(interchange, take);
-    run.finish();
+    run.finish(take);
     return results;
   });
 }
@@ -95,7 +95,8 @@ export async function* streamTransactions<T>(
     found = [];
     for (const one of results) yield one;
   }
-  run.finish();
+  run.finish(take);
+  for (const one of found) yield one;
 }
 
 class Run<T> {
@@ -110,7 +111,10 @@ class Run<T> {
     this.#plan = plan;
   }
 
-  /** Reads the segments that have arrived. */
+  /**
+   * Reads the segments that have arrived. A transaction ends when the next one or another interchange opens, or the
+   * source ends, so that the faults of all trailers after it are reported before its end.
+   */
   drain(segments: SegmentReader, take: (found: readonly T[]) => void): void {
     this.#envelopes ??= new EnvelopeReader(segments, 'report');
     const envelopes = this.#envelopes;
@@ -120,12 +124,14 @@ class Run<T> {
       if (step === 'segment') {
         if (this.#open !== undefined) take(this.#open.take(envelopes.segment, envelopes.index));
       } else if (step === 'transaction') {
+        this.#end(take);
         const { transaction, group, interchange, index } = envelopes;
         const { code, controlNumber, version = group.version } = transaction;
         this.#start({ code, controlNumber, version, group, interchange, index });
-      } else if (step === 'transactionEnd') this.#end(take);
-      else if (step === 'interchange')
+      } else if (step === 'interchange') {
+        this.#end(take);
         for (const issue of envelopes.interchange.issues ?? []) this.#plan.report(issue);
+      }
       for (const fault of envelopes.faults) this.#plan.report(trailerIssue(fault));
     }
   }
@@ -154,8 +160,9 @@ class Run<T> {
     this.#index += 1;
   }
 
-  /** Checks that the source contained a transaction. */
-  finish(): void {
+  /** Ends the last transaction, and checks that the source contained one. */
+  finish(take: (found: readonly T[]) => void): void {
+    this.#end(take);
     if (this.#isFound) return;
     const codes = this.#plan.codes.join(' or ');
     throw this.#error('unexpected_transaction', `The X12 contains no ${codes} transaction.`);
