@@ -93,6 +93,27 @@ test("the patient's shares are found by the reasons of adjustments without a com
   expect(dollars(summary({ item: [line(), line(...adjudication)] }))).toMatchObject(expected);
 });
 
+test('the group of an adjustment counts without a system, like any other category', () => {
+  const adjudication = [
+    adjustment('PR', '1', 20),
+    adjustment('PI', '96', 3),
+    adjustment('CO', '45', 2),
+    adjustment('CR', '1', 1),
+  ].map(({ category: { coding }, ...rest }) => ({
+    ...rest,
+    category: { coding: coding.map(({ code }) => ({ code })) },
+  }));
+  expect(dollars(summary({ item: [line(...adjudication)] }))).toMatchObject({
+    deductible: '20.00',
+    payerReduction: '3.00',
+    discount: '2.00',
+    otherAdjustment: '1.00',
+    patientOwes: '20.00',
+  });
+  const own = { category: { coding: [{ system: OWN, code: 'PI' }] }, amount: { value: 3, currency: 'USD' } };
+  expect(dollars(summary({ item: [line(own)] }))).toEqual({});
+});
+
 test('an amount that the source states next to its adjustments is not replaced by their sum', () => {
   const deductible = amount(20, { system: ADJUDICATION, code: 'deductible' });
   const copay = amount(3, { system: C4BB, code: 'copay' });

@@ -12,6 +12,7 @@ type Adjudication = ExplanationOfBenefitItemAdjudication;
 type Stated = Pick<Adjudication, 'category' | 'amount' | 'reason'>;
 
 const GROUP_SYSTEM = 'claim-adjustment-group-codes';
+const GROUPS = ['CO', 'CR', 'OA', 'PI', 'PR'];
 const GROUP_URI = `https://x12.org/codes/${GROUP_SYSTEM}`;
 const REASON_SYSTEM = 'claim-adjustment-reason-codes';
 const PAYMENT_STATUS = 'x12-claim-payment-status';
@@ -125,9 +126,13 @@ function statusOf({ extension }: ExplanationOfBenefit): string | undefined {
   return codingsOf(status?.valueCodeableConcept)[0]?.code;
 }
 
-/** Returns the group of an adjustment (X12 CAS01) from its category. */
+/** Returns the group of an adjustment (X12 CAS01) from its category. A code without a system counts if it is a group. */
 export function adjustmentGroup(category: CodeableConcept | undefined): string | undefined {
-  return codingsOf(category).find(({ system }) => lastSegment(system) === GROUP_SYSTEM)?.code;
+  const codings = codingsOf(category);
+  const group =
+    codings.find(({ system }) => lastSegment(system) === GROUP_SYSTEM) ??
+    codings.find(({ system, code }) => lastSegment(system) === '' && GROUPS.includes(code));
+  return group?.code;
 }
 
 /** An adjustment without a group has only its reason. */
