@@ -1,3 +1,4 @@
+import { present } from '../../internal/wire/json.js';
 import type { X12Segment } from '../../x12/interchange.js';
 import { SegmentTaker } from '../../x12/segment-taker.js';
 import {
@@ -339,19 +340,12 @@ function status(taker: SegmentTaker, list: string): WireFields {
   const statuses = [1, 10, 11].flatMap((place) => {
     const category = taker.take(place, 1);
     if (category === undefined) return [];
-    const [code, entity] = [taker.take(place, 2), taker.take(place, 3)];
-    return [
-      {
-        healthCareClaimStatusCategoryCode: category,
-        ...(code === undefined ? {} : { statusCode: code }),
-        ...(entity === undefined ? {} : { entityIdentifierCode: entity }),
-      },
-    ];
+    const [statusCode, entityIdentifierCode] = [taker.take(place, 2), taker.take(place, 3)];
+    return [present({ healthCareClaimStatusCategoryCode: category, statusCode, entityIdentifierCode })];
   });
-  const message = taker.takeText(12);
   return {
     ...takeElements(taker, { 2: 'statusInformationEffectiveDate' }),
-    ...(message === undefined ? {} : { message }),
+    ...present({ message: taker.takeText(12) }),
     ...(statuses.length === 0 ? {} : { [list]: statuses }),
   };
 }
