@@ -122,7 +122,11 @@ test('an error that is frozen or whose stack cannot be set is thrown unchanged',
       throw error;
     };
     const list = createList({ provider: 'example', operation: 'GET /', binding: '', idOf: String, fetch });
-    for (const read of [() => list, () => list.toArray({ limit: 1 }), () => list.pages().next()])
+    for (const read of [
+      () => list,
+      () => list.toArray({ limit: 1 }),
+      () => list.pages()[Symbol.asyncIterator]().next(),
+    ])
       await expect((async () => await read())()).rejects.toBe(error);
   }
 });
