@@ -85,11 +85,14 @@ describe('an 835 in X12', () => {
       .replace(/GE\*\d+/, 'GE*7')
       .replace(/IEA\*\d+/, 'IEA*8');
     const faults = ['SE01', 'GE01', 'IEA01'];
+    const other = text.replace('ST*835', 'ST*999');
     for (const [input, expected] of [
       [text, [faults]],
       [file() + text, [[], faults]],
       [text + file(), [faults, []]],
       [text + text, [faults, faults]],
+      [text + other, [[...faults, '', ...faults]]],
+      [text + other + file(), [faults, ['', ...faults]]],
     ] as const) {
       const found: string[][] = [];
       for await (const part of streamX12Remittances([...input]))

@@ -104,6 +104,11 @@ class Run<T> {
   #envelopes: EnvelopeReader | undefined;
   #open: TransactionReader<T> | undefined;
   #isFound = false;
+  /** True between ST and SE of the open transaction. */
+  #isReading = false;
+  /** True when an interchange opened after the open transaction. */
+  #isAfter = false;
+  readonly #later: Issue[] = [];
   /** Number of segments before those of an interchange that was read separately. */
   #index = 0;
 
@@ -112,8 +117,8 @@ class Run<T> {
   }
 
   /**
-   * Reads the segments that have arrived. A transaction ends when the next one or another interchange opens, or the
-   * source ends, so that the faults of all trailers after it are reported before its end.
+   * Reads the segments that have arrived. A transaction ends when the next one to read opens, or the source ends, so that
+   * the faults of everything between them are reported.
    */
   drain(segments: SegmentReader, take: (found: readonly T[]) => void): void {
     this.#envelopes ??= new EnvelopeReader(segments, 'report');
@@ -122,17 +127,17 @@ class Run<T> {
       const step = this.#next(envelopes);
       if (step === undefined) return;
       if (step === 'segment') {
-        if (this.#open !== undefined) take(this.#open.take(envelopes.segment, envelopes.index));
-      } else if (step === 'transaction') {
-        this.#end(take);
+        if (this.#isReading) take(this.#open?.take(envelopes.segment, envelopes.index) ?? []);
+      } else if (step === 'transactionEnd') this.#isReading = false;
+      else if (step === 'transaction') {
         const { transaction, group, interchange, index } = envelopes;
         const { code, controlNumber, version = group.version } = transaction;
-        this.#start({ code, controlNumber, version, group, interchange, index });
+        this.#start({ code, controlNumber, version, group, interchange, index }, take);
       } else if (step === 'interchange') {
-        this.#end(take);
-        for (const issue of envelopes.interchange.issues ?? []) this.#plan.report(issue);
+        this.#isAfter = this.#open !== undefined;
+        for (const issue of envelopes.interchange.issues ?? []) this.#report(issue);
       }
-      for (const fault of envelopes.faults) this.#plan.report(trailerIssue(fault));
+      for (const fault of envelopes.faults) this.#report(trailerIssue(fault));
     }
   }
 
@@ -141,12 +146,12 @@ class Run<T> {
     { groups, acknowledgments, ...interchange }: X12Interchange,
     take: (found: readonly T[]) => void,
   ) {
-    for (const issue of interchange.issues ?? []) this.#plan.report(issue);
+    for (const issue of interchange.issues ?? []) this.#report(issue);
     this.#index += 1 + acknowledgments.length;
     for (const { transactions, ...group } of groups) {
       this.#index += 1;
       for (const { code, controlNumber, version = group.version, segments } of transactions) {
-        this.#start({ code, controlNumber, version, group, interchange, index: this.#index });
+        this.#start({ code, controlNumber, version, group, interchange, index: this.#index }, take);
         this.#index += 1;
         for (const segment of segments) {
           if (this.#open !== undefined) take(this.#open.take(segment, this.#index));
@@ -162,6 +167,7 @@ class Run<T> {
 
   /** Ends the last transaction, and checks that the source contained one. */
   finish(take: (found: readonly T[]) => void): void {
+    this.#flush();
     this.#end(take);
     if (this.#isFound) return;
     const codes = this.#plan.codes.join(' or ');
@@ -177,25 +183,38 @@ class Run<T> {
     }
   }
 
-  #start(place: TransactionPlace): void {
-    if (this.#plan.codes.includes(place.code)) {
+  #start(place: TransactionPlace, take: (found: readonly T[]) => void): void {
+    const { code, index } = place;
+    if (this.#plan.codes.includes(code)) {
+      this.#end(take);
       this.#isFound = true;
+      this.#isReading = true;
       this.#open = this.#plan.open(place);
     } else
-      this.#report(
-        'other_transaction',
-        place.index,
-        'opens a transaction of another kind, which was skipped',
-      );
+      this.#report({
+        severity: 'warning',
+        code: 'other_transaction',
+        path: `segments[${index}]`,
+        text: 'The segment opens a transaction of another kind, which was skipped',
+      });
   }
 
   #end(take: (found: readonly T[]) => void): void {
     if (this.#open !== undefined) take(this.#open.end());
     this.#open = undefined;
+    this.#isReading = false;
+    this.#flush();
   }
 
-  #report(code: string, index: number, text: string): void {
-    this.#plan.report({ severity: 'warning', code, path: `segments[${index}]`, text: `The segment ${text}` });
+  /** Reports a fault; one of a later interchange with the next transaction, or with the last one if none follows. */
+  #report(issue: Issue): void {
+    if (this.#isAfter) this.#later.push(issue);
+    else this.#plan.report(issue);
+  }
+
+  #flush(): void {
+    this.#isAfter = false;
+    for (const issue of this.#later.splice(0)) this.#plan.report(issue);
   }
 
   #error(code: string, message: string): ResponseFormatError {
