@@ -133,7 +133,7 @@ test('an amount that the source states next to its adjustments is not replaced b
   for (const item of [lines, lines.toReversed()]) {
     const { lines: read, ...claim } = summary({ item });
     expect(dollars(claim)).toMatchObject({ deductible: '30.00', patientOwes: '30.00' });
-    expect(read.map((one) => dollars(one).deductible).toSorted()).toEqual(['10.00', '20.00']);
+    expect(new Set(read.map((one) => dollars(one).deductible))).toEqual(new Set(['10.00', '20.00']));
   }
 });
 
