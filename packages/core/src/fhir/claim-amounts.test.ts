@@ -141,6 +141,13 @@ test('adjustments that cannot be added up give no amount instead of zero', () =>
   const dollarsAndMore = [adjustment('PI', '96', 20), adjustment('PI', '96', 5, 'CAD')];
   for (const currency of ['CAD', '']) {
     const mixed = line(adjustment('PR', '1', 20), adjustment('PR', '1', 5, currency));
+    const partly = line(
+      adjustment('PR', '1', 20),
+      adjustment('PR', '1', 5, currency),
+      adjustment('PR', '2', 5),
+    );
+    for (const read of [summary({ item: [partly] }), summary({ item: [partly] }).lines[0]])
+      expect(read?.patientOwes).toBeUndefined();
     expect(summary({ item: [mixed, line(adjustment('PR', '1', 1))] }).patientOwes).toBeUndefined();
     const item = [mixed];
     const { lines, ...claim } = summary({ item });

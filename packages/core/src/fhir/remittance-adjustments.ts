@@ -183,12 +183,15 @@ function summed(
   const sorted = adjustments.map((one) => [sortOf(one), one] as const);
   const ofSort = (sort: string) =>
     total(sorted.flatMap(([own, one]) => (own === sort ? [toMoney(one.amount)] : [])));
+  // Parts of an unknown sum would be taken for the sum.
+  const isUnknown = (code: string) =>
+    total(owed) === undefined && owed.length > 0 && PATIENT_SHARES.some((share) => share === code);
   return [
     ...SHARES.map((code) => [code, ofSort(code), STANDARD_SYSTEM] as const),
     [LIABILITY, total(owed), STANDARD_SYSTEM] as const,
     ...['PI', 'OA'].map((group) => [group, ofSort(group), GROUP_URI] as const),
   ].flatMap(([code, sum, system]) =>
-    sum === undefined || isStated(code) ? [] : [amountOf(code, sum, system)],
+    sum === undefined || isStated(code) || isUnknown(code) ? [] : [amountOf(code, sum, system)],
   );
 }
 
