@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { collect, type Item, ListServer } from '../../testing/list-server.js';
 import { createList } from '../create-list.js';
 import type { ListQuery, Page } from '../list.js';
@@ -77,6 +77,13 @@ test('a wait is watched only where a page after it is known', async () => {
   await collect(read(server, watch));
   // Neither the first page nor the last one of 20.
   expect(waits).toBe(1 + 18);
+});
+
+test('a list is read where the global timers return numbers, as those of jsdom', async () => {
+  vi.stubGlobal('setInterval', () => 1);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const server = new ListServer(40, 10);
+  expect(await collect(createList(server.byOffset(10)))).toEqual(server.ids);
 });
 
 test('the window shrinks again for a consumer that is slower than the network', async () => {

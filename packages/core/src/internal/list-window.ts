@@ -1,3 +1,5 @@
+// Imported, because a test environment replaces the global ones: those of jsdom return numbers.
+import { clearInterval, setInterval } from 'node:timers';
 import type { FetchedPage } from '../page-source.js';
 import type { WithResponse } from '../response-promise.js';
 import { withoutCallSite } from './call-site.js';
