@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { collect, type Item, id, ListServer } from '../testing/list-server.js';
 import { createList } from './create-list.js';
 import { AbortError } from './errors/transport-errors.js';
+import { CallCancelled, CallScope } from './internal/call-scope.js';
 import type { List, Page } from './list.js';
 
 const modes = [
@@ -284,4 +285,26 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     expect(page.cursor).toBe(list.cursor);
     expect(all).toContain(id(1900));
   });
+});
+
+test("a call ends with a signal that is not Node's, such as that of jsdom", async () => {
+  const signalOf = (): AbortSignal & { abort(): void } => {
+    const listeners = new Set<() => void>();
+    const signal = {
+      aborted: false,
+      addEventListener: (_type: string, listener: () => void) => void listeners.add(listener),
+      removeEventListener: (_type: string, listener: () => void) => void listeners.delete(listener),
+      abort() {
+        signal.aborted = true;
+        for (const listener of listeners) listener();
+      },
+    };
+    return signal as unknown as AbortSignal & { abort(): void };
+  };
+  const signal = signalOf();
+  const scope = new CallScope(signal, 60_000);
+  const waiting = scope.race(new Promise(() => {}));
+  signal.abort();
+  await expect(waiting).rejects.toBeInstanceOf(CallCancelled);
+  scope.end();
 });

@@ -20,8 +20,7 @@ export class CallScope {
     this.#timer = setTimeout(() => this.cancel('total_timeout'), totalTimeoutMs);
     if (signal?.aborted) this.#aborted();
     else if (signal !== undefined) {
-      // One signal for many calls at once is not a leak, although Node warns at eleven listeners.
-      process.getBuiltinModule('node:events').setMaxListeners(0, signal);
+      allowListeners(signal);
       signal.addEventListener('abort', this.#aborted);
     }
   }
@@ -86,3 +85,12 @@ export class CallScope {
 
 /** Thrown inside a call that its scope ended; never shown. */
 export class CallCancelled extends Error {}
+
+/** Allows one signal for many calls at once: it is not a leak, although Node warns at eleven listeners. */
+function allowListeners(signal: AbortSignal): void {
+  try {
+    process.getBuiltinModule('node:events').setMaxListeners(0, signal);
+  } catch {
+    // Another implementation of signals, such as that of jsdom, does not warn.
+  }
+}
