@@ -58,6 +58,7 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     ['objects', ({ id: text }) => ({ value: text })],
     ['undefined', () => undefined],
     ['null', () => null],
+    ['empty', () => ''],
   ])('a list whose IDs are %s returns every item once, also after a cursor', async (_what, idOf) => {
     const { source, all } = serve(25);
     const odd = { ...source, idOf: idOf as (item: Item) => string };

@@ -177,10 +177,11 @@ export class PageReader<T, P> {
     return kept;
   }
 
-  /** Returns the ID of an item as text: in a response that is not checked strictly it may be a number, or missing. */
+  /** Returns the ID of an item as text: in a response that is not checked strictly it may be a number, empty or missing. */
   #idOf(item: T): string {
-    const id: unknown = this.#context.source.idOf(item) ?? item;
-    return typeof id === 'object' ? canonicalJson(id) : String(id);
+    const id: unknown = this.#context.source.idOf(item);
+    const known = id === undefined || id === null || id === '' ? item : id;
+    return typeof known === 'object' ? canonicalJson(known) : String(known);
   }
 
   /** Records the items of a page and returns those that are new and not before an index. */
