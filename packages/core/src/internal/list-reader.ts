@@ -180,7 +180,7 @@ export class PageReader<T, P> {
   /** Returns the ID of an item as text: in a response that is not checked strictly it may be a number, empty or missing. */
   #idOf(item: T): string {
     const id: unknown = this.#context.source.idOf(item);
-    const known = id === undefined || id === null || id === '' ? item : id;
+    const known: unknown = id === undefined || id === null || id === '' ? item : id;
     return typeof known === 'object' ? canonicalJson(known) : String(known);
   }
 
