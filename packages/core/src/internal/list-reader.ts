@@ -180,8 +180,7 @@ export class PageReader<T, P> {
   /** Returns the ID of an item as text: in a response that is not checked strictly it may be a number, empty or missing. */
   #idOf(item: T): string {
     const id: unknown = this.#context.source.idOf(item);
-    const known: unknown = id === undefined || id === null || id === '' ? item : id;
-    return typeof known === 'object' ? canonicalJson(known) : String(known);
+    return textOf(id === undefined || id === null || id === '' ? item : id);
   }
 
   /** Records the items of a page and returns those that are new and not before an index. */
@@ -355,4 +354,9 @@ export class PageReader<T, P> {
 
 function linked<P>(position: P): Place<P> {
   return { position, index: undefined };
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'bigint' ? value.toString() : canonicalJson(value);
 }
