@@ -15,7 +15,7 @@ const OURS = {
 const PARTS = [
   [
     'axios and what it brings',
-    /^(?!@payerkit|payerkit|@types\/fhir|zod|jose|p-retry|is-network-error|big\.js)/,
+    /^(?!@payerkit|payerkit|@types\/fhir|zod|jose|p-retry|is-network-error)/,
     'the transport; an audit must see it',
   ],
   ['zod, its code', /^zod\/(?!src\/|.*\/locales\/)/, 'checks of requests'],
@@ -26,7 +26,7 @@ const PARTS = [
     /^@types\/fhir\/(?:r2|r3|r4b|r5)/,
     'nothing: the package has one file for each version',
   ],
-  ['jose, p-retry, big.js', /^(?:jose|p-retry|is-network-error|big\.js)\//, 'signatures, retries, money'],
+  ['jose, p-retry', /^(?:jose|p-retry|is-network-error)\//, 'signatures, retries'],
   ['payerkit', /^(?:@payerkit|payerkit)\//, 'code, declarations and source maps'],
 ];
 

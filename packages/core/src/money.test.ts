@@ -17,6 +17,9 @@ test.each([
   [-0.004, '0.00'],
   [1e-7, '0.00'],
   ['12.3', '12.30'],
+  ['0.004999999999999999999', '0.00'],
+  ['12e3', '12000.00'],
+  ['-125e-3', '-0.13'],
 ])('rounds %s to %s', (value, amount) => {
   expect(toMoney({ value, currency: 'USD' })).toEqual(usd(amount));
 });
@@ -32,6 +35,19 @@ test.each([
   expect(toMoney(money)).toBeUndefined();
 });
 
+test('an amount is rounded to the nearest cent, and away from zero between two', () => {
+  fc.assert(
+    fc.property(fc.bigInt(-(10n ** 18n), 10n ** 18n), fc.integer({ min: 3, max: 20 }), (units, places) => {
+      const amount = toMoney({ value: `${units}e-${places}` })?.amount ?? '';
+      const cent = 10n ** BigInt(places - 2);
+      const rounded = BigInt(amount.replace('.', '')) * cent;
+      const added = units < 0n ? units - rounded : rounded - units;
+      expect(2n * added).toBeGreaterThan(-cent);
+      expect(2n * added).toBeLessThanOrEqual(cent);
+    }),
+  );
+});
+
 test('the currency is kept, and none is invented when the source gives none', () => {
   expect(toMoney({ value: 1, currency: 'EUR' })?.currency).toBe('EUR');
   expect(toMoney({ value: 1 })).toEqual({ amount: '1.00', currency: undefined });
@@ -43,6 +59,22 @@ test('sums are exact where binary numbers are not', () => {
   expect(sumMoney(Array.from({ length: 10 }, () => usd('0.10')))).toEqual(usd('1.00'));
   expect(sumMoney([usd('0.10'), undefined, usd('0.20')])).toEqual(usd('0.30'));
 });
+
+test('what is lost by rounding is not lost in a sum', () => {
+  expect(sumMoney([usd('0.004'), usd('0.004'), usd('12e-3')])).toEqual(usd('0.02'));
+});
+
+test.each([() => sumMoney([usd('1.00'), usd('Quimby')]), () => negateMoney(usd(''))])(
+  'an amount that is not a decimal number is an error that does not print it (%#)',
+  (calculate) => {
+    expect(calculate).toThrow(
+      expect.objectContaining({
+        code: 'unreadable_input',
+        message: expect.not.stringContaining('Quimby'),
+      }),
+    );
+  },
+);
 
 test('there is no sum of nothing, nor across currencies', () => {
   expect(sumMoney([])).toBeUndefined();

@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import { reading } from './reading.js';
 
 /** An amount of money. */
@@ -17,9 +16,15 @@ export interface FhirMoney {
   readonly currency?: string | undefined;
 }
 
+/** `units` divided by ten as many times as `places` says. */
+interface Decimal {
+  readonly units: bigint;
+  readonly places: number;
+}
+
 const CENTS = 2;
 const SHORT = /^-?\d{1,15}(?:\.\d{1,2})?$/;
-const DECIMAL = /^-?\d{1,18}(?:\.\d{1,18})?(?:e[+-]?\d{1,2})?$/i;
+const DECIMAL = /^(-?\d{1,30})(?:\.(\d{1,30}))?(?:e([+-]?\d{1,2}))?$/i;
 
 /**
  * Reads an amount and rounds it to cents, half away from zero.
@@ -36,15 +41,16 @@ export function toMoney(money: FhirMoney | undefined): Money | undefined {
   return reading('toMoney', () => {
     const value = money?.value;
     if (typeof value !== 'number' && typeof value !== 'string') return undefined;
-    const decimal = String(value);
-    if (!DECIMAL.test(decimal)) return undefined;
+    const text = String(value);
     const said = money?.currency;
     const currency = typeof said === 'string' && said !== '' ? said : undefined;
     // Most amounts need no arithmetic.
-    const [whole = '', fraction = ''] = decimal.split('.');
-    if (typeof value === 'number' && SHORT.test(decimal))
+    if (typeof value === 'number' && SHORT.test(text)) {
+      const [whole = '', fraction = ''] = text.split('.');
       return { amount: `${whole}.${fraction.padEnd(CENTS, '0')}`, currency };
-    return format(new Big(decimal), currency);
+    }
+    const decimal = parse(text);
+    return decimal && { amount: format(decimal), currency };
   });
 }
 
@@ -53,36 +59,67 @@ export function toMoney(money: FhirMoney | undefined): Money | undefined {
  *
  * @param amounts - undefined entries are skipped
  * @returns the sum; undefined when there is nothing to add or the currencies differ
- * @throws an `Error` for an amount that is not a decimal number
+ * @throws {@link ResponseFormatError} (code `unreadable_input`) for an amount that is not a decimal number
  * @example
  * ```ts
  * sumMoney([{ amount: '0.10', currency: 'USD' }, { amount: '0.20', currency: 'USD' }])?.amount; // '0.30'
  * ```
  */
 export function sumMoney(amounts: Iterable<Money | undefined>): Money | undefined {
-  const known = [...amounts].filter((money) => money !== undefined);
-  const [first] = known;
-  if (first === undefined || known.some(({ currency }) => currency !== first.currency)) return undefined;
-  return format(
-    known.reduce((sum, { amount }) => sum.plus(amount), new Big(0)),
-    first.currency,
-  );
+  return reading('sumMoney', () => {
+    const known = [...amounts].filter((money) => money !== undefined);
+    const [first] = known;
+    if (first === undefined || known.some(({ currency }) => currency !== first.currency)) return undefined;
+    const sum = known.map(decimalOf).reduce(add);
+    return { amount: format(sum), currency: first.currency };
+  });
 }
 
 /**
  * Inverts the sign of an amount, as for a reversed payment.
  *
- * @throws an `Error` for an amount that is not a decimal number
+ * @throws {@link ResponseFormatError} (code `unreadable_input`) for an amount that is not a decimal number
  * @example
  * ```ts
  * negateMoney({ amount: '12.50', currency: 'USD' }).amount; // '-12.50'
  * ```
  */
-export function negateMoney({ amount, currency }: Money): Money {
-  return format(new Big(0).minus(amount), currency);
+export function negateMoney(money: Money): Money {
+  return reading('negateMoney', () => {
+    const { units, places } = decimalOf(money);
+    return { amount: format({ units: -units, places }), currency: money.currency };
+  });
 }
 
-function format(value: Big, currency: string | undefined): Money {
-  const amount = value.toFixed(CENTS, Big.roundHalfUp);
-  return { amount: amount === '-0.00' ? '0.00' : amount, currency };
+function decimalOf({ amount }: Money): Decimal {
+  const decimal = parse(amount);
+  if (decimal === undefined) throw new TypeError('The amount is not a decimal number.');
+  return decimal;
+}
+
+function parse(text: string): Decimal | undefined {
+  const [, whole, fraction = '', exponent = '0'] = DECIMAL.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const units = BigInt(whole + fraction);
+  const places = fraction.length - Number(exponent);
+  return places < 0 ? { units: units * 10n ** BigInt(-places), places: 0 } : { units, places };
+}
+
+function add(one: Decimal, other: Decimal): Decimal {
+  const places = Math.max(one.places, other.places);
+  return { units: unitsAt(one, places) + unitsAt(other, places), places };
+}
+
+function unitsAt({ units, places }: Decimal, most: number): bigint {
+  return units * 10n ** BigInt(most - places);
+}
+
+function format(decimal: Decimal): string {
+  const places = Math.max(decimal.places, CENTS);
+  const divisor = 10n ** BigInt(places - CENTS);
+  const units = unitsAt(decimal, places);
+  // Division drops the rest, so half of the divisor rounds half away from zero.
+  const cents = (units + (units < 0n ? -divisor : divisor) / 2n) / divisor;
+  const digits = String(cents < 0n ? -cents : cents).padStart(CENTS + 1, '0');
+  return `${cents < 0n ? '-' : ''}${digits.slice(0, -CENTS)}.${digits.slice(-CENTS)}`;
 }
