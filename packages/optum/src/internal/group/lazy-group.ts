@@ -41,8 +41,10 @@ export function lazyGroup<G extends object>(
   shape: GroupShape<G>,
   load: () => Promise<new (place: CallPlace) => G>,
 ): (place: CallPlace) => G {
-  const Lazy = classOf(shape as GroupShape<unknown>);
+  // Created with the first client: a program that imports the package may need none.
+  let Lazy: (new (part: LazyPart) => Group) | undefined;
   return (place) => {
+    Lazy ??= classOf(shape as GroupShape<unknown>);
     let group: G | undefined;
     const part = {
       place,
