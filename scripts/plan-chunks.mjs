@@ -12,11 +12,6 @@ const LOADED_WITH = {
   '@payerkit/core': { 'node.ts': ['index.ts'] },
   '@payerkit/blue-button': { 'web.ts': ['index.ts'] },
   '@payerkit/optum': {
-    // Groups that are loaded late share them with `x12.ts`.
-    'index.ts': [
-      'medical-network/eligibility/x12-eligibility.ts',
-      'medical-network/claim-status/x12-claim-status.ts',
-    ],
     'mapping.ts': ['x12.ts', 'medical-network.ts'],
     'x12.ts': ['mapping.ts', 'medical-network.ts'],
   },
