@@ -20,6 +20,10 @@ test.each([
   ['0.004999999999999999999', '0.00'],
   ['12e3', '12000.00'],
   ['-125e-3', '-0.13'],
+  ['.5', '0.50'],
+  ['-.5', '-0.50'],
+  ['12.', '12.00'],
+  [`${'9'.repeat(64)}.99`, `${'9'.repeat(64)}.99`],
 ])('rounds %s to %s', (value, amount) => {
   expect(toMoney({ value, currency: 'USD' })).toEqual(usd(amount));
 });
@@ -31,6 +35,12 @@ test.each([
   { value: Number.POSITIVE_INFINITY },
   { value: '' },
   { value: '1,5' },
+  { value: '.' },
+  { value: '-' },
+  { value: '-.' },
+  { value: 'e1' },
+  { value: '.e1' },
+  { value: '9'.repeat(65) },
 ])('%o contains no amount', (money) => {
   expect(toMoney(money)).toBeUndefined();
 });

@@ -24,7 +24,8 @@ interface Decimal {
 
 const CENTS = 2;
 const SHORT = /^-?\d{1,15}(?:\.\d{1,2})?$/;
-const DECIMAL = /^(-?\d{1,30})(?:\.(\d{1,30}))?(?:e([+-]?\d{1,2}))?$/i;
+// Leading and trailing zeros may be missing, as in X12. Longer numbers are no amounts, and would cost time.
+const DECIMAL = /^(-?(?=\.?\d)\d{0,64})(?:\.(\d{0,64}))?(?:e([+-]?\d{1,2}))?$/i;
 
 /**
  * Reads an amount and rounds it to cents, half away from zero.
