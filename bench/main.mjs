@@ -101,7 +101,7 @@ function readJson(path) {
 
 const versions = Object.entries(peers).map(([peer, version]) => `${peer} ${version}`);
 const text = [
-  `Node ${process.version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}. Figures are medians over rounds, and in brackets the 90 % interval of the median. Peers: ${versions.join(', ')}.`,
+  `Node ${process.version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}. Figures are medians over rounds, or ratios of all rounds together where processes live through them, and in brackets their 90 % intervals. Peers: ${versions.join(', ')}.`,
   ...(goals.length === 0 ? [] : [`### Goals\n\n${summary(goals)}`]),
   ...sections.map(({ title, body }) => `### ${title}\n\n${body}`),
 ].join('\n\n');

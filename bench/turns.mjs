@@ -5,7 +5,7 @@ import { inRounds } from './rounds.mjs';
 
 // The engine compiles the same program differently in two processes.
 const PROCESSES = 2;
-// Rounds in each process for one that the caller asks for: they are short, and many of them make the median certain.
+// Rounds in each process for one that the caller asks for: they are short, and many of them make the ratio certain.
 const ROUNDS_FOR_ONE = 2;
 
 /**

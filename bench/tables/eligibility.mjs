@@ -1,6 +1,6 @@
 import { measure } from '../processes.mjs';
 import { inRounds, roundsOf } from '../rounds.mjs';
-import { median, medianOf, ratioOf, shown, table } from '../statistics.mjs';
+import { median, medianOf, shown, table, totalRatioOf } from '../statistics.mjs';
 import { inTurns } from '../turns.mjs';
 
 const BUDGET_MS = 10_000;
@@ -25,7 +25,7 @@ export async function eligibility({ full, scale, server, data, settings }) {
     const tasks = { [OURS]: taskOf(OURS), [AXIOS]: taskOf(AXIOS) };
     const samples = await inTurns(tasks, count, settings(BUDGET_MS));
     const kilobytes = (JSON.stringify(data.eligibility[size]).length / 1000).toFixed(1);
-    const of = (peer) => ratioOf(samples[peer], samples[AXIOS], 'cpuMsPer1000');
+    const of = (peer) => totalRatioOf(samples[peer], samples[AXIOS], 'cpuMsPer1000');
     const title = `Eligibility, response of ${kilobytes} kB, 16 at a time`;
     sections.push({
       title,
