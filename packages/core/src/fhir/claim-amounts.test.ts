@@ -93,6 +93,17 @@ test("the patient's shares are found by the reasons of adjustments without a com
   expect(dollars(summary({ item: [line(), line(...adjudication)] }))).toMatchObject(expected);
 });
 
+test('an adjustment for the blood deductible is that, not a part of the deductible', () => {
+  const adjudication = [adjustment('PR', '1', 20), adjustment('PR', '66', 5), adjustment('PR', '66', 1)];
+  const expected = { deductible: '20.00', bloodDeductible: '6.00', patientOwes: '26.00' };
+  for (const claim of [summary({ adjudication }), summary({ item: [line(), line(...adjudication)] })])
+    expect(dollars(claim)).toMatchObject(expected);
+  const { lines } = summary({ item: [line(), line(...adjudication)] });
+  expect(lines.map(({ bloodDeductible }) => bloodDeductible?.amount)).toEqual([undefined, '6.00']);
+  const mixed = summary({ item: [line(...adjudication, adjustment('PR', '66', 1, 'CAD'))] });
+  expect([mixed.bloodDeductible, mixed.patientOwes]).toEqual([undefined, undefined]);
+});
+
 test('the group of an adjustment counts without a system, like any other category', () => {
   const adjudication = [
     adjustment('PR', '1', 20),

@@ -23,11 +23,14 @@ const STANDARD_SYSTEM = 'http://terminology.hl7.org/CodeSystem/adjudication';
 const SHARES = ['deductible', 'coinsurance', 'copay', 'noncovered', 'discount'] as const;
 /** Categories of the patient's share. */
 const PATIENT_SHARES = SHARES.slice(0, 3);
+/** Category of the blood deductible. No standard has a code for it, so it is the one of Blue Button. */
+const BLOOD_DEDUCTIBLE = 'NCH_BENE_BLOOD_DDCTBL_LBLTY_AM';
 /** Categories by group and reason (CARC): the patient's shares, and contractual write-offs, the second one retired. */
 const REASONS = [
   ['PR', '1', 'deductible'],
   ['PR', '2', 'coinsurance'],
   ['PR', '3', 'copay'],
+  ['PR', '66', BLOOD_DEDUCTIBLE],
   ['CO', '45', 'discount'],
   ['CO', '42', 'discount'],
 ] as const;
@@ -185,9 +188,15 @@ function summed(
     total(sorted.flatMap(([own, one]) => (own === sort ? [toMoney(one.amount)] : [])));
   // Parts of an unknown sum would be taken for the sum.
   const isUnknown = (code: string) =>
-    total(owed) === undefined && owed.length > 0 && PATIENT_SHARES.some((share) => share === code);
+    total(owed) === undefined &&
+    owed.length > 0 &&
+    [...PATIENT_SHARES, BLOOD_DEDUCTIBLE].some((share) => share === code);
   return [
     ...SHARES.map((code) => [code, ofSort(code), STANDARD_SYSTEM] as const),
+    // Few claims have one, so an absent one is not zero.
+    ...(sorted.some(([own]) => own === BLOOD_DEDUCTIBLE)
+      ? [[BLOOD_DEDUCTIBLE, ofSort(BLOOD_DEDUCTIBLE), undefined] as const]
+      : []),
     [LIABILITY, total(owed), STANDARD_SYSTEM] as const,
     ...['PI', 'OA'].map((group) => [group, ofSort(group), GROUP_URI] as const),
   ].flatMap(([code, sum, system]) =>
@@ -206,9 +215,9 @@ function sortOf({ category, reason }: Adjudication): string {
   return ['PR', 'PI'].includes(group) ? group : 'OA';
 }
 
-function amountOf(code: string, { amount, currency }: Money, system: string): Adjudication {
+function amountOf(code: string, { amount, currency }: Money, system: string | undefined): Adjudication {
   return {
-    category: { coding: [{ system, code }] },
+    category: { coding: [system === undefined ? { code } : { system, code }] },
     amount: { value: Number(amount), ...(currency === undefined ? {} : { currency: currency as 'USD' }) },
   };
 }
