@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { useSandbox } from '../../../testing/clients.js';
 import { example, hasReference } from '../../../testing/reference.js';
 import { claimStatusRequest } from '../../../testing/requests.js';
+import { interchange } from '../../../testing/x12.js';
 import { OptumClient } from '../../optum-client.js';
 import type { ClaimStatusRequest } from './request.js';
 import type { ClaimStatusResponse } from './response.js';
@@ -109,6 +110,39 @@ describe('responses', () => {
     await expect(answer({ errors: [{ description: 'something' }] })).rejects.toMatchObject({
       kind: 'bad_request',
     });
+  });
+
+  test("in both JSON and X12 have the payer's texts, which only the X12 contains", async () => {
+    const x12 = interchange('277').replace(
+      'SE*2*0001',
+      [
+        'HL*4*3*22*0~TRN*2*T1~STC*A4:35*20240102**********NO SUCH CLAIM',
+        'TRN*2*T2~STC*F2:88*20240102**150*0*******NO REFERRAL~REF*1K*ICN2',
+        'SVC*HC:99213*100*0~STC*F2:88*20240102~SVC*HC:99214*50*0~STC*F2:88*20240102**********SEND NOTES',
+        'SE*12*0001',
+      ].join('~'),
+    );
+    const status = [{ statusCategoryCode: 'F2', statusCode: '88' }];
+    const claims = [
+      {
+        claimStatus: { ...status[0], trackingNumber: 'T2', tradingPartnerClaimNumber: 'ICN2' },
+        serviceDetails: [{ service: { procedureId: '99214', submittedAmount: '50' }, status }],
+      },
+      { claimStatus: { ...status[0], tradingPartnerClaimNumber: 'ICN3' } },
+    ];
+    const read = await answer({ claims, x12 });
+    expect(read.claims.map(({ messages }) => messages)).toEqual([['NO REFERRAL'], []]);
+    expect(read.claims[0]?.lines.map(({ messages }) => messages)).toEqual([['SEND NOTES']]);
+    expect(read.response.claims).toEqual(claims);
+    expect((await answer({ claims, x12: 'damaged' })).claims.map(({ messages }) => messages)).toEqual([
+      [],
+      [],
+    ]);
+    for (const none of [[], null])
+      expect((await answer({ claims: none, x12 })).claims.map(({ meaning }) => meaning)).toEqual([
+        'notFound',
+        'denied',
+      ]);
   });
 
   test('may contain three statuses and lines', () => {

@@ -20,12 +20,14 @@ import { rejectedResponse } from '../../internal/error/rejected-response.js';
 import { operation } from '../../internal/operation/operation.js';
 import type { X12Request } from '../../internal/submission/x12-submission.js';
 import { isObject, listOf } from '../../internal/wire/json.js';
+import { wireText } from '../../internal/wire/text.js';
 import { OptumResource } from '../../optum-resource.js';
 import type { ClaimStatusRequest } from './request.js';
 import { claimStatusRequestSchema } from './request-schema.js';
 import type { ClaimStatusResponse } from './response.js';
 import { type ClaimStatusResult, readClaimStatus } from './result.js';
 import { claimStatusOfX12 } from './x12-claim-status.js';
+import { withTexts } from './x12-texts.js';
 
 const check = operation('POST /medicalnetwork/claimstatus/v2/', {
   numbered: 'input',
@@ -107,19 +109,33 @@ function parseClaimStatus(response: VendorResponse, context: FailureContext): Cl
     });
   }
   const wire = body as ClaimStatusResponse;
-  const saysMore = wire.claims !== undefined || wire.errorResponse !== undefined;
-  if (!saysMore && wire.x12 === undefined) {
+  const hasX12 = wireText(wire.x12) !== undefined;
+  const saysMore = listOf(wire.claims).length > 0 || isObject(wire.errorResponse);
+  const isJson = saysMore || (wire.claims !== undefined && !hasX12);
+  if (!isJson && !hasX12) {
     const rejected = rejectedResponse(response, context);
     if (rejected !== undefined) throw rejected;
   }
   const faults: Issue[] = [];
-  const answer = saysMore
-    ? wire
-    : { ...wire, ...claimStatusOfX12(wire.x12, context, (fault) => faults.push(fault)) };
+  const report = (fault: Issue) => faults.push(fault);
+  const answer = isJson
+    ? withPayerTexts(wire, context)
+    : { ...wire, ...claimStatusOfX12(wire.x12, context, report) };
   if (listOf(answer.claims).length === 0) {
     const rejected = rejectedResponse(response, context);
     if (rejected !== undefined) throw rejected;
   }
   const result = readClaimStatus(answer);
   return { ...result, issues: [...result.issues, ...faults], response: wire };
+}
+
+/** Adds what only the raw 277 next to the claims states. The claims are complete without it, so it may be unreadable. */
+function withPayerTexts(wire: ClaimStatusResponse, context: FailureContext): ClaimStatusResponse {
+  if (listOf(wire.claims).length === 0 || wireText(wire.x12) === undefined) return wire;
+  try {
+    return { ...wire, claims: withTexts(wire.claims, claimStatusOfX12(wire.x12, context).claims) };
+  } catch (error) {
+    if (ResponseFormatError.isInstance(error)) return wire;
+    throw error;
+  }
 }
