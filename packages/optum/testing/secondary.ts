@@ -37,6 +37,8 @@ export interface Decided {
   /** Lines are omitted: the payer decided the claim as a whole. */
   readonly isWhole?: boolean;
   readonly sign?: 1 | -1;
+  /** Changes to the wire data of the claim (CLP). */
+  readonly info?: object;
 }
 
 function cas(adjustments: readonly Adjusted[], sign: number) {
@@ -53,7 +55,15 @@ function adjusted(adjustments: readonly Adjusted[] = []) {
   return sum(adjustments.map(({ cents }) => cents));
 }
 
-function paymentOf({ lines, adjustments = [], status = '1', account = 'A1', isWhole, sign = 1 }: Decided) {
+function paymentOf({
+  lines,
+  adjustments = [],
+  status = '1',
+  account = 'A1',
+  isWhole,
+  sign = 1,
+  info,
+}: Decided) {
   const charge = sum(lines.map((line) => line.charge));
   const paid = charge - adjusted(adjustments) - sum(lines.map((line) => adjusted(line.adjustments)));
   const all = [...adjustments, ...(isWhole ? lines.flatMap((line) => line.adjustments) : [])];
@@ -66,6 +76,7 @@ function paymentOf({ lines, adjustments = [], status = '1', account = 'A1', isWh
         totalClaimChargeAmount: dollars(sign * charge),
         claimPaymentAmount: dollars(sign * paid),
         payerClaimControlNumber: 'ICN1',
+        ...info,
       },
       claimAdjustments: cas(all, sign),
       serviceLines: isWhole

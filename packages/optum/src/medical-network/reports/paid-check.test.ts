@@ -98,6 +98,26 @@ describe('payments by check', () => {
     }
   });
 
+  test('that are split, and then delivered whole, count once and balance', () => {
+    const parts = [
+      decidedRemittance([FIRST], check('1', '80.00')),
+      decidedRemittance([SECOND], check('1', '60.00')),
+    ];
+    const whole = decidedRemittance([FIRST, SECOND], check('1', '140.00'));
+    for (const order of [
+      [...parts, whole],
+      [whole, ...parts],
+      [...parts.slice(0, 1), whole],
+    ]) {
+      const [only, ...others] = groupByCheck(order);
+      expect(others).toEqual([]);
+      expect(only).toMatchObject({ paidAmount: '140.00', isBalanced: true, issues: [] });
+      expect(only?.claims).toHaveLength(2);
+    }
+    const empty = decidedRemittance([], check('1', '60.00'));
+    expect(groupByCheck([...parts.slice(0, 1), empty])[0]).toMatchObject({ isBalanced: false });
+  });
+
   test('count once when a delivery has the number in another case, or its claims in another order', () => {
     const one = decidedRemittance([FIRST], check('e1', '80.00'));
     const [only, ...others] = groupByCheck([one, decidedRemittance([FIRST], check('E1', '80.00'))]);

@@ -150,7 +150,10 @@ function union<T>(lists: readonly (readonly T[])[], keyOfItem: (item: T) => stri
   });
 }
 
-/** Each transaction of a split check names the whole amount or its own part: the sum of the claims decides which. */
+/**
+ * Each transaction of a split check names the whole amount or its own part, and a later one may contain the others: the
+ * sum of the claims decides which.
+ */
 function proof(
   transactions: readonly Remittance[],
   parts: Pick<Remittance, 'claims' | 'providerAdjustments'>,
@@ -158,7 +161,7 @@ function proof(
   const amounts = transactions.flatMap(({ paidAmount }) => paidAmount ?? []);
   const total = sumMoney(amounts.map((amount) => ({ amount, currency: 'USD' })))?.amount;
   const isWhole = new Set(amounts).size === 1;
-  const candidates = isWhole ? [amounts[0], total] : [total];
+  const candidates = isWhole ? [amounts[0], total] : [total, ...amountOfWhole(transactions, parts)];
   const proofs = candidates.map((paidAmount) => ({
     paidAmount,
     issues: imbalances({ ...parts, paidAmount }),
@@ -168,4 +171,19 @@ function proof(
     proofs.find(({ issues }) => !issues.some(({ code }) => code === 'payment_imbalance')) ??
     first ?? { paidAmount: undefined, issues: imbalances({ ...parts, paidAmount: undefined }) }
   );
+}
+
+/** Returns the amount of a transaction that contains all the others, if each of them is balanced. */
+function amountOfWhole(
+  transactions: readonly Remittance[],
+  { claims, providerAdjustments }: Pick<Remittance, 'claims' | 'providerAdjustments'>,
+): string[] {
+  const isProved = transactions.every(
+    ({ issues }) => !issues.some(({ code }) => code === 'payment_imbalance'),
+  );
+  const whole = transactions.find(
+    (one) =>
+      one.claims.length === claims.length && one.providerAdjustments.length === providerAdjustments.length,
+  );
+  return isProved && whole?.paidAmount !== undefined ? [whole.paidAmount] : [];
 }

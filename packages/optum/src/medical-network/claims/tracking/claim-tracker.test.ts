@@ -91,6 +91,19 @@ describe('the history of a claim', () => {
     expect(tracker.claims[0]?.history).toHaveLength(2);
   });
 
+  test('counts a payment once when another delivery omits the payer and neither has the payer claim number', async () => {
+    const { tracker, submit } = startTracker(bench);
+    await submit(CLAIM);
+    await tracker.add(CLAIM);
+    const info = { payerClaimControlNumber: undefined };
+    const trace = { checkOrEFTTraceNumber: 'EFT1', originatingCompanyIdentifier: '1999' };
+    const first = remittance([paid({ info })], { paymentAndRemitReassociationDetails: trace });
+    const again = remittance([paid({ info })], { payer: { name: 'FIRST PAYER' } });
+    expect(await tracker.feed(first, 'R5.AA')).toHaveLength(1);
+    expect(await tracker.feed(again, 'R5.AB')).toEqual([]);
+    expect(tracker.claims[0]).toMatchObject({ paidAmount: '80.00' });
+  });
+
   test('adds up payments, reversals and repeated payments in one payment', async () => {
     const { tracker, submit } = startTracker(bench);
     await submit(CLAIM);

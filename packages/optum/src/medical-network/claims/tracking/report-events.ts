@@ -145,9 +145,13 @@ export function remittanceEvents(remittances: readonly Remittance[]): readonly S
   });
 }
 
-/** Another delivery may omit TRN03 or the payer's ID; the numbers of check and payer identify the payment without them. */
+/**
+ * Another delivery may omit TRN03 or the payer's ID; the number of the check and a number of the claim identify the
+ * payment without them.
+ */
 function keyOf(remittance: Remittance, claim: RemittanceClaim): string {
-  return remittance.paymentNumber === undefined || claim.payerClaimNumber === undefined
+  const claimNumber = claim.payerClaimNumber ?? claim.patientControlNumber;
+  return remittance.paymentNumber === undefined || claimNumber === undefined
     ? claim.paymentKey
     : claimPaymentKey(withoutPayer(remittance), claim);
 }
