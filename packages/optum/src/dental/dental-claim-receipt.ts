@@ -5,6 +5,7 @@ import {
   ResponseFormatError,
   safeToken,
 } from '@payerkit/core';
+import { lookUp } from '../internal/call/look-up.js';
 import { readEnvelope } from '../internal/error/envelope.js';
 import { type ResponseContext, unknownSubmission } from '../internal/submission/unknown-submission.js';
 import { isObject, objectOf } from '../internal/wire/json.js';
@@ -99,7 +100,7 @@ export function requireTaken(receipt: DentalClaimReceipt, operation: string, con
   const { statusCode, issues: remarks, response } = receipt;
   // An accepted claim is accepted, whatever remarks come with it.
   if (statusCode === '000') return;
-  const [outcome, text] = CODES[statusCode ?? ''] ?? ['unknown', 'The response contains no known value'];
+  const [outcome, text] = lookUp(CODES, statusCode) ?? ['unknown', 'The response contains no known value'];
   const code = safeToken(
     statusCode ?? remarks.find(({ severity }) => severity === 'error')?.code ?? 'no_status',
   );

@@ -1,3 +1,4 @@
+import { lookUp } from '../internal/call/look-up.js';
 import { type Fields, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireAmount, wireText } from '../internal/wire/text.js';
 import type { OperationBody, OperationResponse } from '../operations.js';
@@ -95,7 +96,7 @@ const STATES: Readonly<Record<string, EraEnrollmentResult['status']>> = {
 export function readEraEnrollment(response: EraEnrollmentResult['response']): EraEnrollmentResult {
   const wire = objectOf(response);
   return {
-    status: STATES[wireText(wire.status)?.toLowerCase() ?? ''] ?? 'unknown',
+    status: lookUp(STATES, wireText(wire.status)?.toLowerCase()) ?? 'unknown',
     // Misspelled on the wire.
     receivedCount: count(wire.numberOfRecordsRecieved) ?? count(wire.numberOfRecordsReceived),
     acceptedCount: count(wire.numberOfRecordsAccepted),

@@ -1,3 +1,4 @@
+import { lookUp } from '../internal/call/look-up.js';
 import { type Fields, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireAmount, wireText } from '../internal/wire/text.js';
 
@@ -107,7 +108,7 @@ const STATES: Readonly<Record<string, EnrollmentState>> = {
 };
 
 function stateOf(status: unknown): EnrollmentState {
-  return STATES[wireText(status)?.toUpperCase() ?? ''] ?? 'unknown';
+  return lookUp(STATES, wireText(status)?.toUpperCase()) ?? 'unknown';
 }
 
 /** Reads providers with their enrollments. */

@@ -5,6 +5,7 @@ import {
   type ResponsePromise,
 } from '@payerkit/core';
 import type { Bundle, FhirResource } from 'fhir/r4.js';
+import { lookUp } from '../internal/call/look-up.js';
 import { run } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import { isObject, objectOf, objectsOf } from '../internal/wire/json.js';
@@ -214,7 +215,7 @@ function readCard(card: Readonly<Record<string, unknown>>): CdsCard {
     indicator: wireText(card.indicator),
     detail: wireText(card.detail),
     source: isObject(card.source) ? wireText(card.source.label) : undefined,
-    isAuthorizationRequired: REQUIRED[summary?.toLowerCase() ?? ''],
+    isAuthorizationRequired: lookUp(REQUIRED, summary?.toLowerCase()),
     links: objectsOf(card.links).map(({ label, url, type, appContext }) => ({
       label: wireText(label),
       url: wireText(url),

@@ -1,4 +1,5 @@
 import { reading } from '@payerkit/core';
+import { lookUp } from '../internal/call/look-up.js';
 /** A segment of an NCPDP Telecommunication message. */
 export interface NcpdpSegment {
   /** Its ID, such as `21` for the status of a response; undefined if it has none. */
@@ -68,7 +69,7 @@ const STATES: Readonly<Record<string, PharmacyTransactionState>> = {
  * @param code - one letter
  */
 export function pharmacyTransactionState(code: string | undefined): PharmacyTransactionState {
-  return (code !== undefined && STATES[code]) || 'unknown';
+  return lookUp(STATES, code) ?? 'unknown';
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Issue } from '@payerkit/core';
 import { reading } from '@payerkit/core';
+import { lookUp } from '../internal/call/look-up.js';
 import { sortErrors } from '../internal/error/wire-errors.js';
 import { isObject, listOf, objectOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
@@ -34,7 +35,7 @@ const DECISIONS: Readonly<Record<string, AuthorizationDecision>> = {
  * @param actionCode - wire value
  */
 export function decisionOf(actionCode: string | undefined): AuthorizationDecision {
-  return DECISIONS[actionCode ?? ''] ?? 'unknown';
+  return lookUp(DECISIONS, actionCode) ?? 'unknown';
 }
 
 /** A decision on an event or one of its services. */

@@ -1,3 +1,4 @@
+import { lookUp } from '../internal/call/look-up.js';
 import { present } from '../internal/wire/json.js';
 import type { X12Segment } from '../x12/interchange.js';
 import { SegmentTaker } from '../x12/segment-taker.js';
@@ -306,7 +307,7 @@ function service(taker: SegmentTaker, place: number, names: Record<number, strin
 }
 
 function takeDates(taker: SegmentTaker, review: WireFields): void {
-  const [begin, end] = DATES[taker.peek(1) ?? ''] ?? [];
+  const [begin, end] = lookUp(DATES, taker.peek(1)) ?? [];
   if (begin === undefined || review[begin] !== undefined) return;
   const [from, to] = taker.peek(2) === 'RD8' && end !== undefined ? (taker.peek(3) ?? '').split('-') : [];
   taker.take(1);

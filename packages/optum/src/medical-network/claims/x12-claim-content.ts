@@ -1,3 +1,4 @@
+import { lookUp } from '../../internal/call/look-up.js';
 import type { X12Segment } from '../../x12/interchange.js';
 import { x12Value } from '../../x12/segment.js';
 import type { LooseClaim } from './claim.js';
@@ -136,7 +137,7 @@ class ClaimReader {
     const into = this.#header[this.#level];
     const code = x12Value(segment, 1);
     if (id === 'NM1') {
-      this.#party = PARTIES[code ?? ''] ?? NOBODY;
+      this.#party = lookUp(PARTIES, code) ?? NOBODY;
       this.#readName(segment, into);
     } else if (id === 'SBR') {
       this.#take(into, segment, '2000B', [['subscriber.paymentResponsibilityLevelCode', 1]]);

@@ -1,3 +1,4 @@
+import { lookUp } from '../../internal/call/look-up.js';
 import type { Fields } from '../../internal/wire/json.js';
 import type { X12Segment } from '../../x12/interchange.js';
 import { x12Value } from '../../x12/segment.js';
@@ -89,7 +90,7 @@ function readParty(open: Open, segment: X12Segment): void {
   if (id === 'SBR') {
     open.subscriber = { paymentResponsibilityLevelCode: first };
   } else if (id === 'NM1') {
-    open.who = LOOPS[first ?? ''] ?? 'nobody';
+    open.who = lookUp(LOOPS, first) ?? 'nobody';
     if (open.who !== 'nobody') open[open.who] = partyOf(open, open.who, segment);
   } else if (id === 'DMG' && (open.who === 'subscriber' || open.who === 'dependent')) {
     open[open.who] = { ...open[open.who], dateOfBirth: second, gender: third };

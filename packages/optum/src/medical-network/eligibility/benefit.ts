@@ -124,7 +124,7 @@ export function readBenefit(row: BenefitRow, context: BenefitContext): Benefit {
     unit: benefitUnit(wireText(row.quantityQualifierCode)),
     planName: wireText(row.planCoverage),
     insuranceTypeCode: wireText(row.insuranceTypeCode),
-    authorizationRequired: AUTHORIZATION[wireText(row.authOrCertIndicator) ?? ''],
+    authorizationRequired: lookUp(AUTHORIZATION, wireText(row.authOrCertIndicator)),
     placesOfService: readPlaces(row),
     dates: benefitDates(dates),
     coveragePeriod: context.coveragePeriod(dates),

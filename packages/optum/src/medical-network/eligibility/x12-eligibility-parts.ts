@@ -1,3 +1,4 @@
+import { lookUp } from '../../internal/call/look-up.js';
 import type { SegmentTaker } from '../../x12/segment-taker.js';
 import { nested, nestedList, takeElements, takeQualified, type WireFields } from '../../x12/wire-fields.js';
 import * as names from './x12-eligibility-fields.js';
@@ -48,7 +49,7 @@ export function entity(taker: SegmentTaker): WireFields {
 
 /** N3, N4, PER and PRV of a party; those of a member have their own field for the provider. */
 export function takeOfEntity(taker: SegmentTaker, party: WireFields, isMember = false): void {
-  const address = names.ADDRESS[taker.id];
+  const address = lookUp(names.ADDRESS, taker.id);
   if (address !== undefined) Object.assign(nested(party, 'address'), takeElements(taker, address));
   else if (taker.id === 'PER') takeContact(taker, nested(party, 'contactInformation'));
   else if (taker.id === 'PRV') {
@@ -69,7 +70,7 @@ function takeContact(taker: SegmentTaker, contact: WireFields): void {
     if (number === undefined) continue;
     const mode = taker.take(place) ?? '';
     nestedList(contact, 'contacts').push({
-      communicationMode: names.COMMUNICATION[mode] ?? mode,
+      communicationMode: lookUp(names.COMMUNICATION, mode) ?? mode,
       communicationNumber: number,
     });
   }
@@ -100,7 +101,7 @@ export function benefit(taker: SegmentTaker): WireFields {
 
 /** DTP. A repeated date is left unread. */
 export function takeDate(taker: SegmentTaker, into: WireFields): void {
-  const name = names.DATES[taker.peek(1) ?? ''];
+  const name = lookUp(names.DATES, taker.peek(1));
   if (name === undefined || into[name] !== undefined || taker.peek(3) === undefined) return;
   taker.take(1);
   taker.take(2);
@@ -110,10 +111,10 @@ export function takeDate(taker: SegmentTaker, into: WireFields): void {
 /** REF. A repeated number is left unread. */
 export function takeReference(taker: SegmentTaker, into: WireFields): void {
   const qualifier = taker.peek(1) ?? '';
-  const name = names.REFERENCES[qualifier];
+  const name = lookUp(names.REFERENCES, qualifier);
   if (name === undefined || into[name] !== undefined || taker.peek(2) === undefined) return;
   taker.take(1);
   into[name] = taker.take(2);
-  const text = names.REFERENCE_TEXTS[qualifier];
+  const text = lookUp(names.REFERENCE_TEXTS, qualifier);
   if (text !== undefined && taker.peek(3) !== undefined) into[text] = taker.take(3);
 }

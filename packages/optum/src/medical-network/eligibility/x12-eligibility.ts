@@ -1,4 +1,5 @@
 import type { FailureContext, Issue } from '@payerkit/core';
+import { lookUp } from '../../internal/call/look-up.js';
 import { readResponseX12 } from '../../internal/wire/response-x12.js';
 import type { X12Segment } from '../../x12/interchange.js';
 import { SegmentTaker } from '../../x12/segment-taker.js';
@@ -247,7 +248,7 @@ export class EligibilityWire {
     const isMember = this.#level === '22' || this.#level === '23';
     switch (taker.id) {
       case 'REF': {
-        const field = isMember ? names.MEMBER_REFERENCES[taker.peek(1) ?? ''] : undefined;
+        const field = isMember ? lookUp(names.MEMBER_REFERENCES, taker.peek(1)) : undefined;
         if (field !== undefined) party[field] ??= taker.peek(2);
         takeReference(taker, this.#said.plan);
         return;
@@ -312,7 +313,7 @@ export class EligibilityWire {
     this.#said.errors.push({
       field: 'AAA',
       code: taker.take(3),
-      followupAction: action === undefined ? undefined : names.FOLLOW_UPS[action],
+      followupAction: lookUp(names.FOLLOW_UPS, action),
       ...(loop === undefined ? {} : { location: `Loop ${loop}` }),
     });
   }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../internal/call/look-up.js';
 import { present } from '../../internal/wire/json.js';
 import type { X12Segment } from '../../x12/interchange.js';
 import { SegmentTaker } from '../../x12/segment-taker.js';
@@ -175,7 +176,7 @@ export class AcknowledgementWire {
   #takeNameAbove(taker: SegmentTaker): void {
     const qualifier = taker.peek(1) ?? '';
     // The information source of a 277CA may be the clearinghouse (AY) as well as a payer (PR).
-    const known = NAMES[qualifier === 'AY' ? 'PR' : qualifier];
+    const known = lookUp(NAMES, qualifier === 'AY' ? 'PR' : qualifier);
     if (known === undefined) return;
     const [field, numbers] = known;
     const holder =

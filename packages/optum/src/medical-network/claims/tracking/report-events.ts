@@ -1,5 +1,6 @@
 import { toMoney } from '@payerkit/core';
 import type { ClaimStatusMeaning } from '../../../codes/claim-status-categories.js';
+import { lookUp } from '../../../internal/call/look-up.js';
 import { digestOf } from '../../../internal/submission/identity.js';
 import type { ClaimStatus, StatusEntry } from '../../claim-status/result.js';
 import type { AcknowledgedClaim, AcknowledgedLevel } from '../../reports/acknowledgement.js';
@@ -125,7 +126,7 @@ export function remittanceEvents(remittances: readonly Remittance[]): readonly S
           payerClaimNumber,
           payerId: remittance.payerId,
           payerName: remittance.payerName,
-          level: statusCode === undefined ? undefined : LEVELS[statusCode],
+          level: lookUp(LEVELS, statusCode),
         },
         event: {
           id: `${key}#${count}`,
