@@ -93,6 +93,14 @@ test("the patient's shares are found by the reasons of adjustments without a com
   expect(dollars(summary({ item: [line(), line(...adjudication)] }))).toMatchObject(expected);
 });
 
+test("the patient's share of professional services on an institutional claim is a share, not a denial", () => {
+  const adjudication = [adjustment('PR', '247', 20), adjustment('PR', '248', 4), adjustment('PR', '241', 3)];
+  const read = summary({ item: [line(...adjudication), line(adjustment('PR', '1', 5))] });
+  expect(dollars(read)).toMatchObject({ deductible: '25.00', coinsurance: '4.00', copay: '3.00' });
+  expect(read.patientOwes?.amount).toBe('32.00');
+  expect([read.denialReasons, read.lines[0]?.denialReasons]).toEqual([[], []]);
+});
+
 test('an adjustment for the blood deductible is that, not a part of the deductible', () => {
   const adjudication = [adjustment('PR', '1', 20), adjustment('PR', '66', 5), adjustment('PR', '66', 1)];
   const expected = { deductible: '20.00', bloodDeductible: '6.00', patientOwes: '26.00' };

@@ -39,9 +39,21 @@ const PAYMENT_VARIABLES = ['CARR_CLM_PMT_DNL_CD', 'CLM_CARR_PMT_DNL_CD'];
 // Paid, allowed, reprocessed or not described: not a denial.
 const SOMEBODY_PAID = /^[1-9AR~]$/;
 const PAYMENT_REQUESTED = 'P';
-// The patient's share, contractual write-offs (45, and its predecessor 42) and prior payers' payments (23) are not
-// denials.
-const NO_DENIAL: ReadonlySet<string> = new Set(['1', '2', '3', '23', '42', '45', '66', '253']);
+// The patient's share (also 66, 241, 247 and 248), contractual write-offs (45, and its predecessor 42), sequestration
+// (253) and prior payers' payments (23) are not denials.
+const NO_DENIAL: ReadonlySet<string> = new Set([
+  '1',
+  '2',
+  '3',
+  '66',
+  '241',
+  '247',
+  '248',
+  '23',
+  '42',
+  '45',
+  '253',
+]);
 
 /**
  * Returns payerkit's text for a claim adjustment reason code (CARC), as used in X12 835s and by Medicare and

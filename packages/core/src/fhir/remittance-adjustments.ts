@@ -31,6 +31,11 @@ const REASONS = [
   ['PR', '2', 'coinsurance'],
   ['PR', '3', 'copay'],
   ['PR', '66', BLOOD_DEDUCTIBLE],
+  // Of professional services on an institutional claim.
+  ['PR', '247', 'deductible'],
+  ['PR', '248', 'coinsurance'],
+  // Of the low-income subsidy.
+  ['PR', '241', 'copay'],
   ['CO', '45', 'discount'],
   ['CO', '42', 'discount'],
 ] as const;
