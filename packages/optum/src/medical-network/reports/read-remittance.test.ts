@@ -122,6 +122,22 @@ describe('a remittance', () => {
     ]);
   });
 
+  test('has adjustments in one notation, whatever the case and padding of their codes', () => {
+    const adjusted = (group: string, reason: string) => {
+      const claimAdjustments = [
+        { claimAdjustmentGroupCode: group, adjustmentReasonCode1: reason, adjustmentAmount1: '20' },
+      ];
+      return readRemittances(report([{ ...payment(), claimAdjustments }]))[0]?.claims[0];
+    };
+    const claims = [adjusted('PR', '1'), adjusted('pr', '01')];
+    for (const claim of claims)
+      expect(claim?.adjustments).toMatchObject([
+        { group: 'patient', groupCode: 'PR', reasonCode: '1', text: 'Applied to the deductible' },
+      ]);
+    expect(new Set(claims.map((claim) => claim?.paymentKey)).size).toBe(1);
+    expect(adjusted('CO', 'b7')?.adjustments).toMatchObject([{ reasonCode: 'B7' }]);
+  });
+
   test('has keys that stay the same in another delivery, and differ for another payment', () => {
     const keyOf = (...parameters: Parameters<typeof report>) =>
       readRemittances(report(...parameters))[0]?.claims[0]?.paymentKey;

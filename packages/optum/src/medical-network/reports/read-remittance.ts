@@ -242,10 +242,10 @@ const TRIPLETS = [1, 2, 3, 4, 5, 6].map((place) => ({
 
 /** Up to six numbered triplets; empty ones and zeros without a reason are padding. */
 function readAdjustments(group: Fields): Adjustment[] {
-  const groupCode = wireText(group.claimAdjustmentGroupCode);
+  const groupCode = wireText(group.claimAdjustmentGroupCode)?.toUpperCase();
   const adjustments: Adjustment[] = [];
   for (const names of TRIPLETS) {
-    const reasonCode = wireText(group[names.reason]);
+    const reasonCode = reasonOf(group[names.reason]);
     const amount = reasonCode === undefined ? undefined : dollars(group[names.amount]);
     if (reasonCode === undefined || amount === undefined) continue;
     adjustments.push({
@@ -258,4 +258,11 @@ function readAdjustments(group: Fields): Adjustment[] {
     });
   }
   return adjustments;
+}
+
+const PADDED = /^0+(?=[1-9A-Z])/;
+
+/** Returns a claim adjustment reason code. The list has none with a leading zero, but some payers pad it. */
+function reasonOf(value: unknown): string | undefined {
+  return wireText(value)?.toUpperCase().replace(PADDED, '');
 }
