@@ -57,13 +57,14 @@ const CATEGORIES: Readonly<Record<string, readonly [meaning: ClaimStatusMeaning,
 /**
  * Looks up a claim status category. All categories that begin with `R` request more information.
  *
- * @param code - X12 STC01-1
+ * @param wire - X12 STC01-1, in either case
  * @returns the category; meaning `unknown` for a code that is not in the list
  */
-export function claimStatusCategory(code: string): ClaimStatusCategory {
+export function claimStatusCategory(wire: string): ClaimStatusCategory {
+  const code = wire.trim().toUpperCase();
   const known = lookUp(CATEGORIES, code);
   if (known !== undefined) return { code, text: known[1], meaning: known[0] };
-  if (/^R\d{1,2}$/.test(code))
+  if (/^R(?:\d{1,2}|Q)$/.test(code))
     return { code, text: 'Additional information is requested', meaning: 'informationRequested' };
   return { code, text: 'Unknown category', meaning: 'unknown' };
 }

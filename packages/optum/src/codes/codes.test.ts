@@ -58,6 +58,8 @@ describe('claim status', () => {
     ['P3', 'inProgress'],
     ['R4', 'informationRequested'],
     ['R17', 'informationRequested'],
+    ['RQ', 'informationRequested'],
+    ['a7', 'rejected'],
     ['Z9', 'unknown'],
   ])('%s means %s', (code, meaning) => expect(claimStatusCategory(code).meaning).toBe(meaning));
 

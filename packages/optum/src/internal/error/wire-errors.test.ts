@@ -35,3 +35,11 @@ describe('a rejection that a response states more than once', () => {
     expect(sortErrors([forbidden, { ...silent, location: 'Loop 2100B' }])).toHaveLength(2);
   });
 });
+
+test('the advice does not say to retry what the payer forbids to resubmit', () => {
+  const adviceOf = (error: object) => sortErrors([error])[0]?.issue.followUp;
+  expect(adviceOf(silent)).toMatch(/retry later/i);
+  expect(adviceOf(allowed)).toMatch(/retry later/i);
+  expect(adviceOf(forbidden)).toBe('Do not resubmit.');
+  expect(adviceOf({ ...silent, code: '72', followupAction: 'N' })).toMatch(/Do not resubmit. Compare/);
+});

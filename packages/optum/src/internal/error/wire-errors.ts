@@ -155,7 +155,12 @@ function payerError(code: string, error: Record<string, unknown>): SortedError {
   const reason = describeRejectReason(code);
   const action = followUpAction(error.followupAction);
   const location = wireText(error.location);
-  const advice = [action?.followUp, reason?.followUp].filter((text) => text !== undefined).join(' ');
+  const retryable = isRetryableRejection(code, error.followupAction);
+  // The advice for a transient reason is to retry, which the payer's action may forbid.
+  const isForbidden = !retryable && isRetryableRejection(code, undefined);
+  const advice = [action?.followUp, isForbidden && action ? undefined : reason?.followUp]
+    .filter((text) => text !== undefined)
+    .join(' ');
   return {
     kind: 'payer',
     issue: {
@@ -165,7 +170,7 @@ function payerError(code: string, error: Record<string, unknown>): SortedError {
       ...(advice === '' ? {} : { followUp: advice }),
       ...(location === undefined ? {} : { path: safeToken(location) }),
     },
-    retryable: isRetryableRejection(code, error.followupAction),
+    retryable,
     mayBeHeld: mayBeHeldByPayer(code, error.followupAction),
     ...(action === undefined ? {} : { followUpCode: action.code }),
   };
