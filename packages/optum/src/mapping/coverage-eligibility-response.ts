@@ -238,7 +238,9 @@ function addRowItems(found: Item[], benefit: Benefit, limits: Limits): void {
   // A procedure replaces its service types.
   const shown = procedure === undefined ? serviceTypes : serviceTypes.slice(0, 1);
   // One literal for every item, and values that its items share computed once: there are hundreds of them.
-  const [level, over, text] = [unit(benefit.coverageLevel), term(benefit.period), description(benefit)];
+  const [level, over] = [unit(benefit.coverageLevel), term(benefit.period)];
+  // The dates of a row that says active or inactive are those of the coverage.
+  const text = description(benefit, isState(benefit) ? undefined : benefit.dates);
   const isExcluded = EXCLUDING.includes(benefit.kind);
   for (const serviceType of shown) {
     for (const network of networks) {
@@ -276,15 +278,20 @@ function description(
   { placesOfService, notes }: Pick<Benefit, 'placesOfService' | 'notes'>,
   dates?: WirePeriod,
 ): string | undefined {
-  const isDated = dates?.start !== undefined && dates.end !== undefined;
-  if (placesOfService.length === 0 && !isDated && notes.length === 0) return undefined;
+  const days = periodText(dates);
+  if (placesOfService.length === 0 && days === undefined && notes.length === 0) return undefined;
   // R4 has no element for the place or the dates of a benefit.
   const lines = [
     ...(placesOfService.length === 0 ? [] : [`Place of service: ${placesOfService.join(', ')}`]),
-    ...(isDated ? [`${dates.start} to ${dates.end}`] : []),
+    ...(days === undefined ? [] : [days]),
     ...notes,
   ];
   return lines.join('\n');
+}
+
+function periodText({ start, end }: Partial<WirePeriod> = {}): string | undefined {
+  if (start === undefined) return end === undefined ? undefined : `until ${end}`;
+  return end === undefined ? `from ${start}` : `${start} to ${end}`;
 }
 
 function rowBenefits(benefit: Benefit, numbers: (measure: Measure) => Numbers): ItemBenefit[] {

@@ -184,6 +184,29 @@ describe('numbers under their own label', () => {
   });
 });
 
+test('copays and limits of two years name their dates, also when the second has no end', () => {
+  const years = [
+    { planBegin: '20250101', planEnd: '20251231' },
+    { planBegin: '20260101' },
+    { planEnd: '20261231' },
+  ];
+  for (const row of [{ code: 'B' }, { code: 'C' }]) {
+    const rows = years.map((benefitsDateInformation) => ({
+      ...row,
+      benefitAmount: '20',
+      serviceTypeCodes: ['98'],
+      benefitsDateInformation,
+    }));
+    const { resource } = toCoverageEligibilityResponse(respond([plan, ...rows]));
+    const items = resource.insurance?.[0]?.item ?? [];
+    expect(items.flatMap(({ description }) => description ?? [])).toEqual([
+      '2025-01-01 to 2025-12-31',
+      'from 2026-01-01',
+      'until 2026-12-31',
+    ]);
+  }
+});
+
 test('copays of two places name the place', () => {
   const copay = (industryCode: string, benefitAmount: string) => ({
     code: 'B',
