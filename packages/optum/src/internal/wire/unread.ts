@@ -1,9 +1,9 @@
 import type { UnmappedValue } from '../../unmapped-value.js';
 import { isObject } from './json.js';
-import { wireAmount, wireDate, wireText } from './text.js';
+import { wireAmount, wireDate, wirePeriod, wireText } from './text.js';
 
 /** Reader of a field: a value that does not parse counts as unread. */
-type Kind = 'text' | 'amount' | 'date';
+type Kind = 'text' | 'amount' | 'date' | 'period';
 
 /** Fields that a reader reads; lists are described by their items. A function decides for itself whether it is read. */
 export interface ReadFields {
@@ -14,6 +14,7 @@ const PARSERS: Readonly<Record<Kind, (value: unknown) => unknown>> = {
   text: wireText,
   amount: wireAmount,
   date: wireDate,
+  period: wirePeriod,
 };
 
 /**

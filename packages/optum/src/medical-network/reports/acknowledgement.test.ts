@@ -175,6 +175,37 @@ describe('a claim', () => {
     expect(toAcknowledgementExplanations(body)[0]?.resource.billablePeriod).toEqual(day);
   });
 
+  test('has its charge, dates and texts in whichever of their places they are stated', () => {
+    const status = (category: string, day: string, more: object = {}) => ({
+      statusInformationEffectiveDate: day,
+      informationStatuses: [codes(category, '20', 'PR')],
+      ...more,
+    });
+    const read = (claimStatus: object, serviceLines: object[] = []) =>
+      readAcknowledgement(report({ claimStatusDetails: [claim(claimStatus, { serviceLines })] }))[0];
+    const twice = [
+      status('A1', '20260310', { totalClaimChargeAmount: '180' }),
+      status('A7', '20260312', { message: ['NPI', 'TAXONOMY'] }),
+    ];
+    expect(read({ informationClaimStatuses: twice })).toMatchObject({
+      meaning: 'rejected',
+      submittedAmount: '180',
+      messages: ['NPI', 'TAXONOMY'],
+      unmapped: [{ value: '20260310' }],
+    });
+    const days = { start: '2026-03-09', end: '2026-03-10' };
+    expect(read({ claimServiceDate: '20260309-20260310' })).toMatchObject({
+      serviceDates: days,
+      unmapped: [],
+    });
+    const ended = { serviceDates: { start: undefined, end: '2026-03-10' } };
+    expect(read({ claimServiceEndDate: '20260310' }, [{ endServiceLineDate: '20260310' }])).toMatchObject({
+      ...ended,
+      lines: [ended],
+      unmapped: [],
+    });
+  });
+
   test('has the payer’s own text and its lines, the newest first', () => {
     const found = read(
       {

@@ -1,7 +1,7 @@
 import { reading } from '@payerkit/core';
 import { type ClaimStatusMeaning, claimStatusCategory } from '../../codes/claim-status-categories.js';
 import { claimStatusText } from '../../codes/claim-statuses.js';
-import { type Fields, objectOf, objectsOf } from '../../internal/wire/json.js';
+import { type Fields, objectOf, objectsOf, textsOf } from '../../internal/wire/json.js';
 import { wireAmount, wireDate, wirePeriod, wireText } from '../../internal/wire/text.js';
 import { type ReadFields, unreadValues } from '../../internal/wire/unread.js';
 import type { OperationResponse } from '../../operations.js';
@@ -210,7 +210,7 @@ export function readAcknowledgedLevel(
       level,
       meaning: statuses[0]?.category.meaning ?? 'unknown',
       statuses,
-      messages: newestFirst.flatMap(({ message }) => wireText(message) ?? []),
+      messages: newestFirst.flatMap(({ message }) => textsOf(message)),
       batchNumber: wireText(batch.claimTransactionBatchNumber),
       traceNumber: wireText(holder.providerOFServiceInformationTraceIdentifier),
       name: wireText(party.organizationName) ?? (person.join(' ') || undefined),
@@ -236,12 +236,14 @@ export function readAcknowledgedClaim(holder: Fields, payer: Fields): Acknowledg
   const claim = objectOf(holder.claimStatus);
   const newestFirst = newestStatusesFirst(claim);
   const statuses = newestFirst.flatMap((one) => objectsOf(one.informationStatuses)).flatMap(readReportStatus);
-  const newest = newestFirst[0] ?? {};
+  // The charge is the same whatever the status, and payers may state it only once.
+  const charge = newestFirst.find((one) => wireAmount(one.totalClaimChargeAmount) !== undefined);
+  const newest: Fields = { ...newestFirst[0], totalClaimChargeAmount: charge?.totalClaimChargeAmount };
   const traceNumber = wireText(claim.referencedTransactionTraceNumber);
   return {
     meaning: statuses[0]?.category.meaning ?? 'unknown',
     statuses,
-    messages: newestFirst.flatMap(({ message }) => wireText(message) ?? []),
+    messages: newestFirst.flatMap(({ message }) => textsOf(message)),
     patientControlNumber: wireText(claim.patientAccountNumber) ?? traceNumber,
     traceNumber,
     payerClaimNumber: wireText(claim.tradingPartnerClaimNumber),
@@ -274,7 +276,8 @@ const LINES: ReadFields = {
   lineItemControlNumber: 'text',
   serviceLineDate: (line) => wireDate(line.beginServiceLineDate) === undefined,
   beginServiceLineDate: 'date',
-  endServiceLineDate: (line) => wireDate(line.beginServiceLineDate) !== undefined,
+  endServiceLineDate: (line) =>
+    wireDate(line.beginServiceLineDate) !== undefined || wirePeriod(line.serviceLineDate) === undefined,
   service: {
     // Procedure codes of professional claims are HCPCS.
     serviceIdQualifierCode: (service) => wireText(service.serviceIdQualifierCode) === 'HC',
@@ -302,7 +305,7 @@ function readFields(newest: Fields): ReadFields {
       clearinghouseTraceNumber: 'text',
       claimServiceBeginDate: 'date',
       claimServiceEndDate: 'date',
-      claimServiceDate: 'date',
+      claimServiceDate: 'period',
       informationClaimStatuses: {
         informationStatuses: STATUSES,
         message: 'text',
@@ -338,14 +341,15 @@ function readLine(line: Fields): AcknowledgedLine {
     serviceDates: daysOf(line.beginServiceLineDate, line.endServiceLineDate, line.serviceLineDate),
     meaning: statuses[0]?.category.meaning ?? 'unknown',
     statuses,
-    messages: newestFirst.flatMap(({ message }) => wireText(message) ?? []),
+    messages: newestFirst.flatMap(({ message }) => textsOf(message)),
   };
 }
 
 /** X12 has a range (RD8) or a single date (D8), and Optum a field for each. */
 function daysOf(begin: unknown, end: unknown, single: unknown): WirePeriod | undefined {
-  const start = wireDate(begin);
-  return start === undefined ? wirePeriod(single) : { start, end: wireDate(end) };
+  const [start, last] = [wireDate(begin), wireDate(end)];
+  if (start !== undefined) return { start, end: last };
+  return wirePeriod(single) ?? (last === undefined ? undefined : { start, end: last });
 }
 
 /**
