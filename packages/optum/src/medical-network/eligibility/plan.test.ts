@@ -18,6 +18,27 @@ const ended = active({
 const current = active({ planCoverage: 'SILVER', benefitsDateInformation: { planBegin: '20220101' } });
 const coming = active({ planCoverage: 'GOLD', benefitsDateInformation: { plan: '20990101-20991231' } });
 
+describe('a plan that only its numbers name', () => {
+  test('is the plan wherever its row is', () => {
+    const group = active({ benefitsAdditionalInformation: { groupNumber: 'G-9', groupDescription: 'ACME' } });
+    for (const rows of [
+      [active(), group],
+      [group, active()],
+      [active(), active({ serviceTypeCodes: ['98'] }), { ...group, serviceTypeCodes: ['98'] }],
+    ]) {
+      const { plan, plans } = read(rows);
+      expect(plan).toMatchObject({ groupNumber: 'G-9', groupName: 'ACME' });
+      expect(plans).toHaveLength(1);
+    }
+  });
+
+  test('is one of several if it has another name', () => {
+    const named = (planDescription: string) => active({ benefitsAdditionalInformation: { planDescription } });
+    const { plans } = read([named('STATE MEDICAID'), named('MANAGED CARE'), named('STATE MEDICAID')]);
+    expect(plans.map(({ name }) => name)).toEqual(['STATE MEDICAID', 'MANAGED CARE']);
+  });
+});
+
 describe('the plan in force', () => {
   test.each([
     ['first', [ended, current, coming]],

@@ -101,7 +101,7 @@ function ranked(rows: readonly Benefit[], day: string): Benefit[] {
 /** A row that says something of a plan before one that does not, one in force first, then one of the whole plan. */
 function rank(benefit: Benefit, day: string): number {
   const { start, end } = benefit.coveragePeriod ?? {};
-  const isBare = identityCount(benefit) === 0 && ownDates(benefit) === undefined;
+  const isBare = identityCount(benefit) === 0 && ownDates(benefit) === undefined && !hasNumbers(benefit);
   const isInForce = holdsOn(benefit.coveragePeriod, day) ?? true;
   const isAhead = !isInForce && start !== undefined && start > day;
   // Of those that are not in force the one that ended last comes first.
@@ -115,8 +115,28 @@ function rank(benefit: Benefit, day: string): number {
   );
 }
 
-function identityCount({ planName, insuranceTypeCode }: Benefit): number {
-  return (planName === undefined ? 0 : 1) + (insuranceTypeCode === undefined ? 0 : 1);
+function identityCount(benefit: Benefit): number {
+  return (nameOf(benefit) === undefined ? 0 : 1) + (benefit.insuranceTypeCode === undefined ? 0 : 1);
+}
+
+/** Returns the name of the plan in EB05, or next to its number (REF03). */
+function nameOf({ planName, row }: Benefit): string | undefined {
+  return planName ?? wireText(informationOf(row.benefitsAdditionalInformation).planDescription);
+}
+
+const NUMBERS = [
+  'planDescription',
+  'planNumber',
+  'groupNumber',
+  'groupDescription',
+  'policyNumber',
+  'insurancePolicyNumber',
+] as const;
+
+/** Checks whether a row has numbers or names that a plan is made of. */
+function hasNumbers({ row }: Benefit): boolean {
+  const own = row.benefitsAdditionalInformation;
+  return own !== undefined && NUMBERS.some((name) => wireText(informationOf(own)[name]) !== undefined);
 }
 
 function ownDates({ row }: Benefit) {
@@ -126,8 +146,8 @@ function ownDates({ row }: Benefit) {
 function leadsOf(ranked: readonly Benefit[]): Lead[] {
   const leads: Lead[] = [];
   for (const benefit of ranked) {
-    const { planName: name, insuranceTypeCode: type, coveragePeriod } = benefit;
-    const own: Identity = { name, type, dates: ownDates(benefit) };
+    const { insuranceTypeCode: type, coveragePeriod } = benefit;
+    const own: Identity = { name: nameOf(benefit), type, dates: ownDates(benefit) };
     if (!leads.some((lead) => isPartOf(own, benefit, lead)))
       leads.push({ ...own, dates: coveragePeriod, benefit });
   }
@@ -163,7 +183,7 @@ function toPlan(
   const groupNumber = wireText(own.groupNumber);
   const { start, end } = benefit?.coveragePeriod ?? coverageDates(response.planDateInformation) ?? {};
   return {
-    name: benefit?.planName ?? wireText(own.planDescription) ?? wireText(plan.planDescription),
+    name: (benefit && nameOf(benefit)) ?? wireText(plan.planDescription),
     planNumber:
       wireText(own.planNumber) ??
       wireText(plan.planNumber) ??
