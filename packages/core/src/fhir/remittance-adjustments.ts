@@ -23,7 +23,7 @@ const STANDARD_SYSTEM = 'http://terminology.hl7.org/CodeSystem/adjudication';
 const SHARES = ['deductible', 'coinsurance', 'copay', 'noncovered', 'discount'] as const;
 /** Categories of the patient's share. */
 const PATIENT_SHARES = SHARES.slice(0, 3);
-/** Category of the blood deductible. No standard has a code for it, so it is the one of Blue Button. */
+/** Category of the blood deductible: no standard has a code for it, so it is the claim variable of that name. */
 const BLOOD_DEDUCTIBLE = 'NCH_BENE_BLOOD_DDCTBL_LBLTY_AM';
 /** Categories by group and reason (CARC): the patient's shares, and contractual write-offs, the second one retired. */
 const REASONS = [

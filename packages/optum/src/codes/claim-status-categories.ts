@@ -57,14 +57,14 @@ const CATEGORIES: Readonly<Record<string, readonly [meaning: ClaimStatusMeaning,
 /**
  * Looks up a claim status category. All categories that begin with `R` request more information.
  *
- * @param wire - X12 STC01-1, in either case
+ * @param code - X12 STC01-1, in either case
  * @returns the category; meaning `unknown` for a code that is not in the list
  */
-export function claimStatusCategory(wire: string): ClaimStatusCategory {
-  const code = wire.trim().toUpperCase();
-  const known = lookUp(CATEGORIES, code);
-  if (known !== undefined) return { code, text: known[1], meaning: known[0] };
-  if (/^R(?:\d{1,2}|Q)$/.test(code))
-    return { code, text: 'Additional information is requested', meaning: 'informationRequested' };
+export function claimStatusCategory(code: string): ClaimStatusCategory {
+  const listed = code.trim().toUpperCase();
+  const known = lookUp(CATEGORIES, listed);
+  if (known !== undefined) return { code: listed, text: known[1], meaning: known[0] };
+  if (/^R(?:\d{1,2}|Q)$/.test(listed))
+    return { code: listed, text: 'Additional information is requested', meaning: 'informationRequested' };
   return { code, text: 'Unknown category', meaning: 'unknown' };
 }
