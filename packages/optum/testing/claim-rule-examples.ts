@@ -96,6 +96,24 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
       passes: [{ [`${INFO}.claimChargeAmount`]: '20', [LINES]: [line('20'), line('0')] }],
     },
   ],
+  'amount-form': [
+    {
+      fails: [
+        [`${INFO}.patientAmountPaid`, { [`${INFO}.patientAmountPaid`]: '5,00' }],
+        [`${INFO}.patientAmountPaid`, { [`${INFO}.patientAmountPaid`]: '1e2' }],
+      ],
+      passes: [{ [`${INFO}.patientAmountPaid`]: '.5' }, { [`${INFO}.patientAmountPaid`]: '0' }],
+    },
+  ],
+  'unit-count-form': [
+    {
+      fails: ['-1', '1,5', 'one'].map((count) => [
+        `${LINES}[0].professionalService.serviceUnitCount`,
+        { [`${LINES}.0.professionalService.serviceUnitCount`]: count },
+      ]),
+      passes: [{ [`${LINES}.0.professionalService.serviceUnitCount`]: '1.5' }],
+    },
+  ],
   'charge-total': [
     {
       fails: [[`${INFO}.claimChargeAmount`, { [`${INFO}.claimChargeAmount`]: '28.76' }]],

@@ -172,6 +172,9 @@ export const X12_RULE_EXAMPLES: Readonly<Record<string, readonly X12RuleExample[
       passes: [[['SV1*HC:87880', 'SV1*HC:87880*25.00*UN*1***1']]],
     },
   ],
+  'amount-form': [
+    { fails: [['2430[0].SVD02', decided('70.001', '5.05', [])]], passes: [decided('070.00', '5.05', [])] },
+  ],
   'charge-total': [
     { fails: [['2300.CLM02', [['SV1*HC:87880', 'SV1*HC:87880*24*UN*1***1']]]], passes: [[]] },
     {

@@ -7,6 +7,7 @@ import {
   type ClaimRule,
   EVERY,
   JSON_AND_X12,
+  JSON_ONLY,
   LINES,
   OPTUM_CLAIMS,
   serviceOf,
@@ -16,6 +17,20 @@ import {
 
 const CHARGES: ReadonlySet<string> = new Set(['claimChargeAmount', 'lineItemChargeAmount']);
 const CHARGE = /^\d+(\.\d{1,2})?$/;
+// Of earlier payers, whose corrections may be negative.
+const DECISIONS: ReadonlySet<string> = new Set([
+  'payerPaidAmount',
+  'serviceLinePaidAmount',
+  'adjustmentAmount',
+  'patientAmountPaid',
+]);
+const DECIDED = /^-?(?:\d+(?:\.\d{1,2})?|\.\d{1,2})$/;
+const COUNTS: ReadonlySet<string> = new Set([
+  'serviceUnitCount',
+  'paidServiceUnitCount',
+  'nationalDrugUnitCount',
+]);
+const COUNT = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
 const MAX_PATIENT_CONTROL_NUMBER = 20;
 const MAX_LINE_CONTROL_NUMBER = 30;
 const LINE_CONTROL_NUMBERS = ['providerControlNumber', 'lineItemControlNumber'];
@@ -32,16 +47,29 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
     transactions: EVERY,
     forms: JSON_AND_X12,
     check: ({ claim }) =>
-      everyField(claim, [
-        (value, name, path) =>
-          !CHARGES.has(name) || typeof value !== 'string' || value.trim() === '' || CHARGE.test(value)
-            ? undefined
-            : preflightIssue(
-                path,
-                'must be a dollar amount such as 120 or 120.50',
-                'Correct the format of the charge.',
-              ),
-      ]),
+      everyField(claim, [numberForm(CHARGES, CHARGE, 'must be a dollar amount such as 120 or 120.50')]),
+  },
+  {
+    id: 'amount-form',
+    field: `*.${[...DECISIONS].join(', *.')}`,
+    rule: 'Amounts of earlier payers and of the patient are dollar amounts with at most two decimal places.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: EVERY,
+    forms: JSON_AND_X12,
+    check: ({ claim }) =>
+      everyField(claim, [numberForm(DECISIONS, DECIDED, 'must be a dollar amount such as 120 or 120.50')]),
+  },
+  {
+    id: 'unit-count-form',
+    field: `*.${[...COUNTS].join(', *.')}`,
+    rule: 'Counts of units are decimal numbers without a sign.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: BOTH,
+    forms: JSON_ONLY,
+    check: ({ claim }) =>
+      everyField(claim, [numberForm(COUNTS, COUNT, 'must be a decimal number such as 1 or 2.5')]),
   },
   {
     id: 'charge-total',
@@ -149,6 +177,13 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
     },
   },
 ];
+
+function numberForm(names: ReadonlySet<string>, form: RegExp, text: string) {
+  return (value: unknown, name: string, path: string): Issue | undefined =>
+    !names.has(name) || typeof value !== 'string' || value.trim() === '' || form.test(value)
+      ? undefined
+      : preflightIssue(path, text, 'Correct the format of the number.');
+}
 
 function tooLong(path: string, text: string | undefined, most: number): Issue[] {
   if (text === undefined || text.length <= most) return [];
