@@ -123,21 +123,23 @@ describe('responses', () => {
       ].join('~'),
     );
     const status = [{ statusCategoryCode: 'F2', statusCode: '88' }];
+    const line = (procedureId: string) => ({ service: { procedureId }, status });
+    const denied = { ...status[0], trackingNumber: 'T2', tradingPartnerClaimNumber: 'ICN2' };
     const claims = [
-      {
-        claimStatus: { ...status[0], trackingNumber: 'T2', tradingPartnerClaimNumber: 'ICN2' },
-        serviceDetails: [{ service: { procedureId: '99214', submittedAmount: '50' }, status }],
-      },
-      { claimStatus: { ...status[0], tradingPartnerClaimNumber: 'ICN3' } },
+      { claimStatus: { statusCategoryCode: 'A4', statusCode: '35', trackingNumber: 'T1' } },
+      { claimStatus: denied, serviceDetails: [line('99213'), line('99214')] },
     ];
     const read = await answer({ claims, x12 });
-    expect(read.claims.map(({ messages }) => messages)).toEqual([['NO REFERRAL'], []]);
-    expect(read.claims[0]?.lines.map(({ messages }) => messages)).toEqual([['SEND NOTES']]);
+    expect(read.claims.map(({ messages }) => messages)).toEqual([['NO SUCH CLAIM'], ['NO REFERRAL']]);
+    expect(read.claims[1]?.lines.map(({ messages }) => messages)).toEqual([[], ['SEND NOTES']]);
     expect(read.response.claims).toEqual(claims);
-    expect((await answer({ claims, x12: 'damaged' })).claims.map(({ messages }) => messages)).toEqual([
-      [],
-      [],
-    ]);
+    // A text at the wrong claim would be worse than none.
+    for (const other of [
+      { claims, x12: 'damaged' },
+      { claims: claims.slice(1), x12 },
+      { claims: claims.toReversed(), x12 },
+    ])
+      expect((await answer(other)).claims.flatMap(({ messages }) => messages)).toEqual([]);
     for (const none of [[], null])
       expect((await answer({ claims: none, x12 })).claims.map(({ meaning }) => meaning)).toEqual([
         'notFound',

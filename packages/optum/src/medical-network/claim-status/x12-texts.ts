@@ -60,18 +60,16 @@ function withMessages(status: Fields, other: Fields): Fields {
   return messages.length === 0 || textsOf(status.messages).length > 0 ? status : { ...status, messages };
 }
 
-/** Pairs each item with the first unpaired item of the other list that agrees with it, or with an empty one. */
+/** Pairs items that both lists have in the same order, or each of ours with an empty one if the lists differ. */
 function pairsOf(
   ours: unknown,
   theirs: unknown,
   isPair: (one: Fields, other: Fields) => boolean,
 ): readonly (readonly [Fields, Fields])[] {
-  const free = new Set(objectsOf(theirs));
-  return objectsOf(ours).map((one) => {
-    const other = [...free].find((candidate) => isPair(one, candidate)) ?? {};
-    free.delete(other);
-    return [one, other] as const;
-  });
+  const [own, others] = [objectsOf(ours), objectsOf(theirs)];
+  const isSame =
+    own.length === others.length && own.every((one, index) => isPair(one, others[index] as Fields));
+  return own.map((one, index) => [one, (isSame && others[index]) || {}]);
 }
 
 function agree(one: Fields, other: Fields, fields: readonly string[]): boolean {

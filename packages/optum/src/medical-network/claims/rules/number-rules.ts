@@ -24,13 +24,13 @@ const DECISIONS: ReadonlySet<string> = new Set([
   'adjustmentAmount',
   'patientAmountPaid',
 ]);
-const DECIDED = /^-?(?:\d+(?:\.\d{1,2})?|\.\d{1,2})$/;
+const DECIDED = /^-?(?:\d+(?:\.\d{0,2})?|\.\d{1,2})$/;
 const COUNTS: ReadonlySet<string> = new Set([
   'serviceUnitCount',
   'paidServiceUnitCount',
   'nationalDrugUnitCount',
 ]);
-const COUNT = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
+const COUNT = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
 const MAX_PATIENT_CONTROL_NUMBER = 20;
 const MAX_LINE_CONTROL_NUMBER = 30;
 const LINE_CONTROL_NUMBERS = ['providerControlNumber', 'lineItemControlNumber'];
