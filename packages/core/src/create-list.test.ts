@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { foreignSignal } from '../testing/foreign-signal.js';
 import { collect, type Item, id, ListServer } from '../testing/list-server.js';
 import { createList } from './create-list.js';
 import { AbortError } from './errors/transport-errors.js';
@@ -289,20 +290,7 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
 });
 
 test("a call ends with a signal that is not Node's, such as that of jsdom", async () => {
-  const signalOf = (): AbortSignal & { abort(): void } => {
-    const listeners = new Set<() => void>();
-    const signal = {
-      aborted: false,
-      addEventListener: (_type: string, listener: () => void) => void listeners.add(listener),
-      removeEventListener: (_type: string, listener: () => void) => void listeners.delete(listener),
-      abort() {
-        signal.aborted = true;
-        for (const listener of listeners) listener();
-      },
-    };
-    return signal as unknown as AbortSignal & { abort(): void };
-  };
-  const signal = signalOf();
+  const signal = foreignSignal();
   const scope = new CallScope(signal, 60_000);
   const waiting = scope.race(new Promise(() => {}));
   signal.abort();

@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { foreignSignal } from '../../testing/foreign-signal.js';
 import { collect, type Item, ListServer } from '../../testing/list-server.js';
 import { createList } from '../create-list.js';
+import { AbortError } from '../errors/transport-errors.js';
 import type { ListQuery, Page } from '../list.js';
 import { responseOf } from '../response-promise.js';
 import { LazyList } from './lazy-list.js';
@@ -175,6 +177,23 @@ test('each page fetched ahead has a signal of its own, and a page that is waited
     expect(given).toHaveLength(signal === undefined ? 19 : 20);
     expect(new Set([signal, ...given]).size).toBe(given.length + 1);
   }
+});
+
+test("a signal that is not Node's ends the wait for a page, and keeps no listener", async () => {
+  const server = new ListServer(200, 10);
+  const read = foreignSignal();
+  expect(await collect(createList(server.byOffset(10), {}, { signal: read }))).toHaveLength(200);
+  expect(read.listenerCount).toBe(0);
+
+  gated(server);
+  const signal = foreignSignal();
+  const waiting = collect(new LazyList(server.byOffset(10), {}, { signal }, idle));
+  waiting.catch(() => undefined);
+  await setImmediate();
+  expect(server.inFlight).toBe(1);
+  signal.abort();
+  await expect(waiting).rejects.toThrow(AbortError);
+  expect([server.inFlight, signal.listenerCount]).toEqual([0, 0]);
 });
 
 async function exposedGc(): Promise<() => void> {

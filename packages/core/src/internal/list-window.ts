@@ -138,13 +138,17 @@ export class PageWindow<T, P> {
   }
 
   #start(place: Place<P>, controller: AbortController | undefined): Entry<T, P> {
-    const own = controller?.signal;
-    const signal = this.#signal && own ? AbortSignal.any([this.#signal, own]) : own;
+    const caller = controller && this.#signal;
+    // Not `AbortSignal.any`, which accepts only Node's own signals: a caller's may be a polyfill or of another realm.
+    const onAbort = () => controller?.abort(caller?.reason);
+    if (caller?.aborted) onAbort();
+    caller?.addEventListener('abort', onAbort);
     // The reader of the list adds its own call site.
-    const answer = withoutCallSite(() => this.#source.fetch(place, signal));
+    const answer = withoutCallSite(() => this.#source.fetch(place, controller?.signal));
     const entry: Entry<T, P> = { place, answer, controller, done: false };
     const settle = () => {
       entry.done = true;
+      caller?.removeEventListener('abort', onAbort);
     };
     // This also prevents an unhandled rejection for a page that no one takes.
     answer.then(settle, settle);

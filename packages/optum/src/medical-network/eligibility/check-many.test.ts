@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { NetworkError, PayerRejectionError, ValidationError } from '@payerkit/core';
 import { describe, expect, test } from 'vitest';
+import { foreignSignal } from '../../../../core/testing/foreign-signal.js';
 import { useSandbox } from '../../../testing/clients.js';
 import { eligibilityRequest } from '../../../testing/requests.js';
 import { checkMany } from './check-many.js';
@@ -116,6 +117,18 @@ describe('many questions', () => {
     };
     await expect(run()).rejects.toMatchObject({ kind: 'abort', code: 'aborted' });
     expect(signals.every(({ aborted }) => aborted)).toBe(true);
+  });
+
+  test("pass on the abort of a signal that is not Node's", async () => {
+    const signal = foreignSignal();
+    const ask = (_request: EligibilityRequest, asking: AbortSignal) =>
+      new Promise<EligibilityResult>((_resolve, reject) => {
+        asking.addEventListener('abort', () => reject(new NetworkError({ code: 'x', message: 'x' })));
+        signal.abort(new Error('enough'));
+      });
+    const [run] = await Promise.allSettled([collect(checkMany(numbered(3), ask, { signal }))]);
+    expect(run).toMatchObject({ status: 'rejected', reason: { kind: 'abort', code: 'aborted' } });
+    expect(signal.listenerCount).toBe(0);
   });
 
   test('are returned while their source is slow, and end while it is silent', async () => {

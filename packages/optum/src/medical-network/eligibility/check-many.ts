@@ -82,7 +82,8 @@ export async function* checkMany(
   checkArguments(requests, options);
   const { concurrency = DEFAULT_CONCURRENCY, startIndex = 0, retryRejections, signal } = options;
   const stopped = new AbortController();
-  const ended = signal === undefined ? stopped.signal : AbortSignal.any([stopped.signal, signal]);
+  // Not `AbortSignal.any`, which accepts only Node's own signals: a caller's may be a polyfill or of another realm.
+  const ended = stopped.signal;
   const source =
     Symbol.asyncIterator in requests ? requests[Symbol.asyncIterator]() : requests[Symbol.iterator]();
   const once = (request: EligibilityRequest) => ask(request, ended);
@@ -92,7 +93,10 @@ export async function* checkMany(
   const isOrdered = windowMs !== undefined;
   const questions = new Questions(source, patiently, { concurrency, startIndex });
   let index = startIndex;
-  const onAbort = () => questions.wake();
+  const onAbort = () => {
+    stopped.abort(signal?.reason);
+    questions.wake();
+  };
   signal?.addEventListener('abort', onAbort);
   try {
     for (;;) {
