@@ -352,6 +352,7 @@ describe('createJwks', () => {
         { kid: 'b', key: 'nonsense' },
       ]),
     ).toThrow(/keys\.1, keys\.2/);
-    expect(() => createJwks([])).toThrow(expect.objectContaining({ name: 'ConfigurationError' }));
+    for (const keys of [[], undefined, null, {}, [undefined], [{ kid: 'a' }]] as unknown as [][])
+      expect(() => createJwks(keys)).toThrow(expect.objectContaining({ name: 'ConfigurationError' }));
   });
 });

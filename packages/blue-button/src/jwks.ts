@@ -51,11 +51,12 @@ export interface PublicKeySet {
  * ```
  */
 export function createJwks(keys: readonly PublishedKey[]): PublicKeySet {
-  const read = keys.map(({ kid, key }, index) => {
-    const publicKey = readPublicKey(key);
+  const given: readonly Partial<PublishedKey>[] = Array.isArray(keys) ? keys.map((one) => one ?? {}) : [];
+  const read = given.map(({ kid, key }, index) => {
+    const publicKey = key === undefined ? undefined : readPublicKey(key);
     const alg = publicKey && algorithmOf(publicKey);
     const isNamed =
-      typeof kid === 'string' && kid !== '' && keys.findIndex((other) => other.kid === kid) === index;
+      typeof kid === 'string' && kid !== '' && given.findIndex((other) => other.kid === kid) === index;
     const jwk = publicKey?.export({ format: 'jwk' });
     return { kid, jwk, alg, path: `keys.${index}`, isGood: isNamed && alg !== undefined };
   });

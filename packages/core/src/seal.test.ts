@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { ConfigurationError, ValidationError } from './errors/request-errors.js';
-import { type SealKey, seal, unseal } from './seal.js';
+import { checkSealKeys, type SealKey, seal, unseal } from './seal.js';
 
 const oldKey: SealKey = { kid: 'old', key: randomBytes(32) };
 const newKey: SealKey = { kid: 'new', key: randomBytes(32).toString('base64url') };
@@ -91,4 +91,26 @@ describe('keys', () => {
     for (const path of paths) expect((error as Error).message).toContain(path);
     expect((error as Error).message).not.toContain(key.toString('hex'));
   });
+});
+
+test.each([
+  ['no keys at all', undefined, 'keys'],
+  ['null', null, 'keys'],
+  ['one key that is not in an array', newKey, 'keys'],
+  ['a Set, whose entries are its values', new Set(['canary']), 'keys'],
+  ['a gap', [undefined], 'keys[0].key'],
+  ['a key that is not bytes', [{ kid: 'a', key: { canary: 1 } }], 'keys[0].key'],
+])('keys that are %s are rejected by name, not printed', async (_what, keys, path) => {
+  const given = keys as unknown as SealKey[];
+  const attempts = [
+    () => seal({}, given, 'c'),
+    () => unseal('a', given, 'c'),
+    async () => checkSealKeys(given),
+  ];
+  for (const attempt of attempts) {
+    const error: unknown = await attempt().catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: 'bad_seal_keys' });
+    expect((error as ConfigurationError).issues[0]).toMatchObject({ path });
+    expect(inspect(error)).not.toContain('canary');
+  }
 });

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/request-errors.js';
+import { isHostObject } from '../host-object.js';
 import type { SealKey } from '../seal.js';
 
 const KEY_BYTES = 32;
@@ -11,11 +12,13 @@ export class SealKeys {
   readonly byKid: ReadonlyMap<string, Uint8Array>;
 
   constructor(keys: readonly SealKey[]) {
+    if (!Array.isArray(keys)) throw badKeys(['keys']);
     const problems: string[] = [];
     const byKid = new Map<string, Uint8Array>();
-    for (const [index, { kid, key }] of keys.entries()) {
+    for (const [index, entry] of keys.entries()) {
       // An unset environment variable is undefined, whatever the types say.
-      const bytes = Uint8Array.from(typeof key === 'string' ? Buffer.from(key, 'base64url') : (key ?? []));
+      const { kid, key } = (entry ?? {}) as SealKey;
+      const bytes = bytesOf(key);
       if (bytes.length !== KEY_BYTES) problems.push(`keys[${index}].key`);
       if (typeof kid !== 'string' || !/^[\w.:-]{1,64}$/.test(kid) || byKid.has(kid))
         problems.push(`keys[${index}].kid`);
@@ -27,6 +30,11 @@ export class SealKeys {
     this.first = { kid: first[0], key: first[1] };
     this.byKid = byKid;
   }
+}
+
+function bytesOf(key: unknown): Uint8Array {
+  if (typeof key === 'string') return Uint8Array.from(Buffer.from(key, 'base64url'));
+  return isHostObject(key, 'Uint8Array') ? Uint8Array.from(key) : new Uint8Array();
 }
 
 function badKeys(paths: readonly string[]): ConfigurationError {
