@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream';
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readX12 } from './read-x12.js';
 import { streamX12Segments, streamX12Transactions } from './stream-x12.js';
+import { validateX12 } from './validate-x12.js';
 import { X12FormatError } from './x12-format-error.js';
 import type { X12Source } from './x12-source.js';
 
@@ -124,4 +126,25 @@ test('ten thousand segments are counted exactly', async () => {
   let count = 0;
   for await (const { segment } of streamX12Segments(source())) if (segment.id === 'LX') count += 1;
   expect(count).toBe(10_000);
+});
+
+test.each<[string, unknown, string]>([
+  ['nothing', undefined, 'must be text'],
+  ['null', null, 'must be text'],
+  ['a number', 42, 'must be text'],
+  ['bytes that are not in an array', Buffer.from('ZZYZX'), 'must be text'],
+  ['an object', { text: 'ZZYZX' }, 'must be text'],
+  ['an iterable of other things', ['ISA', { text: 'ZZYZX' }], 'must yield'],
+  ['an iterable with a gap', [undefined], 'must yield'],
+])('a source that is %s is rejected and not quoted', async (_what, given, rule) => {
+  const source = given as X12Source;
+  const runs = [streamX12Segments, streamX12Transactions].map((read) => async () => {
+    for await (const _ of read(source)) break;
+  });
+  for (const run of [...runs, () => validateX12(source)]) {
+    const error: unknown = await run().catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ kind: 'validation', issues: [{ path: 'source' }] });
+    expect((error as Error).message).toContain(`source ${rule}`);
+    expect(inspect(error)).not.toContain('ZZYZX');
+  }
 });

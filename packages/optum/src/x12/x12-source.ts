@@ -1,3 +1,5 @@
+import { inputError, isHostObject } from '@payerkit/core';
+
 /** Source of X12: text, a Node stream, a web stream, a Blob or File, or any iterable of text or bytes (UTF-8). */
 export type X12Source =
   | string
@@ -10,13 +12,14 @@ export type X12Source =
  * Returns the text of a source piece by piece, and undefined after the last one.
  *
  * @param source - text, stream, file, or iterable
+ * @throws `ValidationError` for a source, or a chunk of it, that is neither text nor bytes
  */
 export async function* textChunks(source: X12Source): AsyncGenerator<string | undefined, void, undefined> {
   if (typeof source === 'string') yield source;
   else {
     const decoder = new ChunkDecoder();
     for await (const chunk of iterable(source))
-      yield typeof chunk === 'string' ? chunk : decoder.decode(chunk);
+      yield typeof chunk === 'string' ? chunk : decoder.decode(bytesOf(chunk));
     yield decoder.rest();
   }
   yield undefined;
@@ -62,12 +65,25 @@ function wholeCharacters(bytes: Uint8Array): number {
   return bytes.length;
 }
 
+function bytesOf(chunk: unknown): Uint8Array {
+  if (isHostObject(chunk, 'Uint8Array')) return chunk;
+  throw rejection('must yield strings or Uint8Arrays');
+}
+
+function rejection(text: string) {
+  return inputError([{ path: 'source', text }], { provider: 'optum' });
+}
+
 function iterable(
   source: Exclude<X12Source, string>,
 ): Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> {
+  // Bytes are iterable too, as numbers.
+  if (typeof source !== 'object' || source === null || isHostObject(source, 'Uint8Array'))
+    throw rejection('must be text, a stream, a Blob, or an iterable of text or bytes; put bytes in an array');
   if ('stream' in source && typeof source.stream === 'function') return iterable(source.stream());
   if ('getReader' in source && !(Symbol.asyncIterator in source)) return fromReader(source);
-  return source as AsyncIterable<string | Uint8Array>;
+  if (Symbol.asyncIterator in source || Symbol.iterator in source) return source;
+  throw rejection('must be text, a stream, a Blob, or an iterable of text or bytes');
 }
 
 /** For browsers that cannot iterate over a web stream. */
