@@ -18,6 +18,7 @@ const GROUPS: Readonly<Record<string, string>> = {
  * ```
  */
 export function describeAdjustmentGroup(code: string): string | undefined {
-  const group = code.trim().toUpperCase();
+  // A code of stored JSON may be missing.
+  const group = typeof code === 'string' ? code.trim().toUpperCase() : '';
   return Object.hasOwn(GROUPS, group) ? GROUPS[group] : undefined;
 }

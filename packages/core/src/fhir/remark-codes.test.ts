@@ -44,6 +44,8 @@ describe('codes of remittances', () => {
     for (const code of ['CO', 'PR', 'OA', 'PI', 'CR', 'co'])
       expect(describeAdjustmentGroup(code)).toMatch(/\w{4}/);
     for (const code of ['XX', '', 'valueOf']) expect(describeAdjustmentGroup(code)).toBeUndefined();
+    for (const code of [undefined, null, 45, {}] as unknown as string[])
+      expect([describeAdjustmentGroup(code), describeRemarkCode(code)]).toEqual([undefined, undefined]);
   });
 
   test('the guide says how many codes have words', async () => {

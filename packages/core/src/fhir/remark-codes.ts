@@ -17,7 +17,8 @@ let texts: ReadonlyMap<string, string> | undefined;
  */
 export function describeRemarkCode(code: string): string | undefined {
   texts ??= readTexts();
-  return texts.get(code.trim().toUpperCase());
+  // A code of stored JSON may be missing.
+  return typeof code === 'string' ? texts.get(code.trim().toUpperCase()) : undefined;
 }
 
 /** Returns the codes that have words. */

@@ -185,3 +185,12 @@ describe('payments by check', () => {
     ).toHaveLength(2);
   });
 });
+
+test.each([undefined, null, 42, 'text', [null], [{}], new Map([['a', 1]])])(
+  'a value that is not remittances (%j) is rejected with a payerkit error',
+  (value) => {
+    expect(() => groupByCheck(value as unknown as [])).toThrow(
+      expect.objectContaining({ code: 'unreadable_input' }),
+    );
+  },
+);

@@ -1,4 +1,4 @@
-import { sumMoney } from '@payerkit/core';
+import { reading, sumMoney } from '@payerkit/core';
 import {
   claimPaymentKey,
   digest,
@@ -44,7 +44,7 @@ export interface PaidCheck
  *
  * @param remittances - of `readRemittances`, of one report or many
  * @returns check by check, in the order of first appearance
- * @throws nothing for remittances as `readRemittances` returns them
+ * @throws `ResponseFormatError` (`unreadable_input`) for other values than those of `readRemittances`
  * @example
  * ```ts
  * const remittances = reports.flatMap((report) => report.remittances);
@@ -53,6 +53,10 @@ export interface PaidCheck
  * ```
  */
 export function groupByCheck(remittances: Iterable<Remittance>): PaidCheck[] {
+  return reading('groupByCheck', () => checksOf(remittances));
+}
+
+function checksOf(remittances: Iterable<Remittance>): PaidCheck[] {
   const payers = new KnownPayers();
   const groups = new Map<string, Remittance[]>();
   for (const remittance of remittances) {
