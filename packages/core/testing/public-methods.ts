@@ -71,7 +71,22 @@ export const WRONG_VALUES: Readonly<Record<string, unknown>> = {
   'a symbol': Symbol('symbol'),
   'a bigint': 10n,
   'a date': new Date(0),
+  'a list with a gap': withGap(),
+  'an object in itself': inItself(),
+  'an object with a bigint': { unknown: 10n },
 };
+
+function withGap(): unknown[] {
+  const list: unknown[] = [];
+  list[1] = {};
+  return list;
+}
+
+function inItself(): object {
+  const object: Record<string, unknown> = {};
+  object.self = object;
+  return object;
+}
 
 /** Outcome of a call. */
 export interface Outcome {

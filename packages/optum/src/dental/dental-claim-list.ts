@@ -1,5 +1,4 @@
 import {
-  createList,
   type FetchedPage,
   type Issue,
   type List,
@@ -9,6 +8,7 @@ import {
 } from '@payerkit/core';
 import type { z as Z } from 'zod';
 import { type ClaimStatusMeaning, claimStatusCategory } from '../codes/claim-status-categories.js';
+import { boundList } from '../internal/call/bound-list.js';
 import { PageRepeats } from '../internal/call/page-repeats.js';
 import { connectionOf, run } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
@@ -146,11 +146,10 @@ export function dentalClaimList(
     for (const [index, claim] of items.entries()) places.set(claim, JSON.stringify([token, index]));
     return page;
   };
-  return createList<DentalClaim, string>(
+  return boundList<DentalClaim, string>(
+    [connectionOf(resource).environment.origins.gateway, question],
     {
-      provider: 'optum',
       operation: KEY,
-      binding: JSON.stringify([connectionOf(resource).environment.origins.gateway, question]),
       fetch: (token, pageOptions) => new ResponsePromise(fetch(token, pageOptions)),
       idOf: (claim) => places.get(claim) ?? '',
     },

@@ -1,6 +1,5 @@
 import {
   type ClaimsQuery,
-  createList,
   type FetchedPage,
   type List,
   type ListQuery,
@@ -13,6 +12,7 @@ import {
   ResponsePromise,
 } from '@payerkit/core';
 import type { Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
+import { boundList } from '../internal/call/bound-list.js';
 import type { Connection } from '../internal/call/connection.js';
 import { type CallPlace, requestFunction } from '../internal/call/run.js';
 import type { MappingContext } from '../mapping/mapping.js';
@@ -151,16 +151,10 @@ export class OptumMember implements MemberClient {
     fetch: (options: RequestOptions | undefined) => ResponsePromise<T[]>,
   ): List<T> {
     const places = new WeakMap<T, string>();
-    return createList<T, never>(
+    return boundList<T, never>(
+      [this.#connection.environment.origins.gateway, operation, this.#member, filter],
       {
-        provider: 'optum',
         operation,
-        binding: JSON.stringify([
-          this.#connection.environment.origins.gateway,
-          operation,
-          this.#member,
-          filter,
-        ]),
         fetch: (_position, pageOptions) =>
           mapped(fetch(pageOptions), (items): FetchedPage<T, never> => {
             for (const [item, identity] of identitiesOf(items)) places.set(item, identity);

@@ -1,5 +1,4 @@
 import {
-  createList,
   type FetchedPage,
   type Issue,
   type List,
@@ -10,6 +9,7 @@ import {
   ValidationError,
   type WithResponse,
 } from '@payerkit/core';
+import { boundList } from '../internal/call/bound-list.js';
 import { PageRepeats } from '../internal/call/page-repeats.js';
 import { connectionOf, run as execute } from '../internal/call/resource-calls.js';
 import { requestRejection } from '../internal/check/request.js';
@@ -110,18 +110,10 @@ export function runList<T, S>(
       meta,
     };
   };
-  const list = createList<Item, string>(
+  const list = boundList<Item, string>(
+    [connectionOf(resource).environment.origins.gateway, key, spec.name, providerTaxId, input, select],
     {
-      provider: 'optum',
       operation: key,
-      binding: JSON.stringify([
-        connectionOf(resource).environment.origins.gateway,
-        key,
-        spec.name,
-        providerTaxId,
-        input,
-        select,
-      ]),
       fetch: (token, pageOptions) => new ResponsePromise(fetch(token, pageOptions)),
       idOf: (item) => places.get(item as object) ?? '',
     },

@@ -1,12 +1,5 @@
-import {
-  createList,
-  type FetchedPage,
-  type List,
-  type ListQuery,
-  type Query,
-  type RequestOptions,
-  type VendorResponse,
-} from '@payerkit/core';
+import type { FetchedPage, List, ListQuery, Query, RequestOptions, VendorResponse } from '@payerkit/core';
+import { boundList } from '../internal/call/bound-list.js';
 import { connectionOf, run } from '../internal/call/resource-calls.js';
 import { requestRejection } from '../internal/check/request.js';
 import type { Operation } from '../internal/operation/operation.js';
@@ -82,11 +75,10 @@ export function linkList<T extends Item>(
   const { pageSize = 100, sort, ...filters } = own;
   const filter: Query = { ...filters, ...(sort === undefined ? {} : { sort: [sort] }) };
   const { key } = declared;
-  return createList<T, string>(
+  return boundList<T, string>(
+    [connectionOf(resource).environment.origins.gateway, key, filter, pageSize],
     {
-      provider: 'optum',
       operation: key,
-      binding: JSON.stringify([connectionOf(resource).environment.origins.gateway, key, filter, pageSize]),
       fetch: (offset, pageOptions) => run(resource, declared, { filter, pageSize, offset }, pageOptions),
       idOf: (item) => item.id ?? JSON.stringify(item),
     },

@@ -80,7 +80,7 @@ export async function performOperation<Input, Result>(
   const row = rowFor(knownRowsOf(operation) ?? (await rowsOf(operation)), request.contentType);
   const headers = headersOf(row, request);
   if (declared.document !== 'unchecked') await checkCall(connection, operation, row, request);
-  const parts = partsOf(place, declared, numbered, row, request, headers);
+  const parts = readInput(operation, () => partsOf(place, declared, numbered, row, request, headers));
   const send = () => connection.send<Result>(callRow(operation, row, request), parts, options).withResponse();
   const submission = recordedBy(declared);
   if (submission === undefined) return send();
@@ -190,7 +190,8 @@ export function checkArgumentTypes<Input>(
   checkTypes(key, Object.fromEntries(argumentsOf));
   for (const name of names)
     if (types[name] === 'files') {
-      const each = (input[name] as readonly unknown[]).map((file, index): [string, Argument] => [
+      // `Array.from` also visits the gaps of a sparse array.
+      const each = Array.from(input[name] as readonly unknown[], (file, index): [string, Argument] => [
         `${name}[${index}]`,
         [file, 'file'],
       ]);

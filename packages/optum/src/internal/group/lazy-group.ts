@@ -101,7 +101,13 @@ function methodOf(name: string, kind: ReturnKind | Immediate<Method>): Method {
     if (typeof kind === 'function') return kind(part.place)(...args);
     const invoke = <R>(group: object) => Reflect.apply(Reflect.get(group, name) as Method, group, args) as R;
     const group = part.now();
-    return group === undefined ? WAITING[kind](part, invoke, method) : invoke(group);
+    if (group === undefined) return WAITING[kind](part, invoke, method);
+    try {
+      return invoke(group);
+    } catch (error) {
+      // A method rejects, and never throws, whether its group has been loaded or not.
+      return WAITING[kind]({ ...part, load: () => Promise.reject(error) }, invoke, method);
+    }
   }
   return method;
 }

@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream';
 import {
-  createList,
   type FailureContext,
   type FetchedPage,
   type List,
@@ -11,6 +10,7 @@ import {
   type ResponsePromise,
   type VendorResponse,
 } from '@payerkit/core';
+import { boundList } from '../../internal/call/bound-list.js';
 import { connectionOf, run } from '../../internal/call/resource-calls.js';
 import { requestRejection } from '../../internal/check/request.js';
 import { type Operation, operation, type ReadCall } from '../../internal/operation/operation.js';
@@ -216,16 +216,10 @@ export class Payers extends OptumResource {
     options: RequestOptions | undefined,
   ): List<T> {
     const { pageSize = DEFAULT_PAGE_SIZE } = query ?? {};
-    return createList<T, number>(
+    return boundList<T, number>(
+      [connectionOf(this).environment.origins.gateway, templateOf(declared.key), filter, pageSize],
       {
-        provider: 'optum',
         operation: declared.key,
-        binding: JSON.stringify([
-          connectionOf(this).environment.origins.gateway,
-          templateOf(declared.key),
-          filter,
-          pageSize,
-        ]),
         fetch: (page = 1, pageOptions) =>
           run(this, declared, { ...query, pageSize, page, filter }, pageOptions),
         // Rows have no ID of their own; the same payer occurs once per transaction type.
