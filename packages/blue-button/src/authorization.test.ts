@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fc, test } from '@fast-check/vitest';
-import { systemClock } from '@payerkit/core';
+import { MemoryTokenStore, systemClock } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, beforeEach, describe, expect } from 'vitest';
+import { afterEach, beforeEach, describe, expect, vi } from 'vitest';
 import { BASE, exampleClient, rejection, useNock } from '../testing/example-client.js';
 
 useNock({ beforeEach, afterEach });
@@ -262,6 +262,7 @@ test.prop([fc.string(), fc.string()])(
 
 describe('auth.complete after a failed exchange', () => {
   const good = { access_token: 'a', refresh_token: 'r', expires_in: 3600 };
+  const FORMAT = { name: 'ResponseFormatError' };
 
   test.each([
     ['429', (scope: nock.Interceptor) => scope.reply(429, {}, { 'retry-after': '1' }), true],
@@ -297,6 +298,7 @@ describe('auth.complete after a failed exchange', () => {
     expect(await rejection(client.auth.complete(callback, session))).toMatchObject({
       name: 'NetworkError',
       retryable: how === 'refused',
+      message: expect.stringContaining(how === 'lost' ? 'otherwise start again' : 'then retry') as string,
     });
     isBroken = false;
     if (how === 'refused') await listen(port);
@@ -304,6 +306,37 @@ describe('auth.complete after a failed exchange', () => {
     await client.close();
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
+  });
+
+  test.each<[string, (scope: nock.Interceptor) => unknown, object]>([
+    ['no response', (scope) => scope.delay(500).reply(200, good), { name: 'TimeoutError' }],
+    ['HTML', (scope) => scope.reply(200, '<html>', { 'content-type': 'text/html' }), FORMAT],
+    ['broken JSON', (scope) => scope.reply(200, '{"a', { 'content-type': 'application/json' }), FORMAT],
+    ['no token', (scope) => scope.reply(200, {}), FORMAT],
+    ['a redirect', (scope) => scope.reply(302, '', { location: 'https://a.example' }), FORMAT],
+  ])('says that the code may be spent: %s', async (_name, fail, expected) => {
+    const { auth } = exampleClient();
+    const { session } = await auth.start({ key: 'ada' });
+    fail(nock(BASE).post('/v2/o/token/'));
+    const callback = `${CALLBACK}?code=c&state=${session.state}`;
+    const error = await rejection(auth.complete(callback, session, { timeoutMs: 100 }));
+    expect(error).toMatchObject({ retryable: false, ...expected });
+    expect(error).toHaveProperty('message', expect.stringContaining('start again with auth.start()'));
+  });
+
+  test('a mark whose write succeeded, but whose result was lost, does not end the consent', async () => {
+    const store = new MemoryTokenStore();
+    const write = store.compareAndSet.bind(store);
+    vi.spyOn(store, 'compareAndSet').mockImplementationOnce(async (...args) => {
+      await write(...args);
+      throw new Error('the connection to the store broke');
+    });
+    const { auth } = exampleClient({ tokenStore: store });
+    const { session } = await auth.start({ key: 'ada' });
+    nock(BASE).post('/v2/o/token/').reply(200, good);
+    const callback = `${CALLBACK}?code=c&state=${session.state}`;
+    expect((await auth.complete(callback, session)).key).toBe('ada');
+    expect(await rejection(auth.complete(callback, session))).toMatchObject({ code: 'state_used' });
   });
 
   test('reports a code that the server has spent as spent, not as a completed callback', async () => {

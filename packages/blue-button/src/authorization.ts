@@ -272,13 +272,21 @@ export class BlueButtonAuthorization {
     return { baseUrl: environment.baseUrl, version, clientId, redirectUri };
   }
 
-  // The first process to write the state's mark wins.
+  // The first call to write the state's mark wins, in whichever process.
   async #consume({ state }: AuthSession): Promise<UsedState> {
     const { store, environment } = this.#options;
     const key = tokenKey(['blue-button', 'used-state', environment.origin, state]);
-    const mark = { value: '{"used":true}', dropAfterMs: 2 * SESSION_LIFETIME_MS };
-    const written = await store.compareAndSet(key, undefined, mark);
-    if (written.ok) return { key, version: written.version };
+    const value = JSON.stringify({ used: true, by: randomToken() });
+    const mark = { value, dropAfterMs: 2 * SESSION_LIFETIME_MS };
+    try {
+      const written = await store.compareAndSet(key, undefined, mark);
+      if (written.ok) return { key, version: written.version };
+    } catch (error) {
+      // The write may have succeeded although its result was lost: a mark of this call must not end its own consent.
+      const standing = await store.get(key).catch(() => undefined);
+      if (standing?.value !== value) throw error;
+      return { key, version: standing.version };
+    }
     throw mismatch('state_used', 'complete() was already called with this session, or is running with it.');
   }
 

@@ -2,6 +2,7 @@ import {
   AuthenticationError,
   AuthorizationCodeError,
   ConsentExpiredError,
+  NetworkError,
   NotFoundError,
   PayerKitError,
   type PayerKitErrorInit,
@@ -11,6 +12,7 @@ import {
   ResponseFormatError,
   refineError,
   ServerError,
+  TimeoutError,
   TokenReuseError,
 } from '@payerkit/core';
 import { type ErrorBody, readErrorBody } from './internal/error-body.js';
@@ -45,25 +47,44 @@ const NOT_ALLOWED: Sorted = {
 
 const ASK_AGAIN = 'Ask the member again with auth.start().';
 
-const CODE_IN_DOUBT: Omit<Sorted, 'code'> = {
-  errorClass: ServerError,
-  message:
-    'Blue Button failed while it exchanged the authorization code, so the code may be spent. The same callback may still complete within a minute; otherwise start again with auth.start().',
-  retryable: false,
-};
+const MAY_BE_SPENT =
+  'so the code may be spent. The same callback may still complete within a minute; otherwise start again with auth.start().';
+
+/** Errors after which it is unknown whether the code was spent, and what happened. */
+const CODE_IN_DOUBT = [
+  [ServerError, 'Blue Button failed while it exchanged the authorization code'],
+  [NetworkError, 'The connection broke while the authorization code was exchanged'],
+  [TimeoutError, 'No response to the exchange of the authorization code arrived in time'],
+  [ResponseFormatError, 'The response to the exchange of the authorization code is not usable'],
+] as const;
 
 /**
  * Classifies the error of a code exchange. A code that the server rejects becomes `AuthorizationCodeError`; problems of
- * the application remain separate.
+ * the application remain separate. An error that leaves open whether the code was spent says so.
  *
  * @returns the error to throw
  */
 export function sortExchangeFailure(error: unknown): unknown {
-  if (!PayerKitError.isInstance(error) || error.status === undefined) return error;
-  if (error.status >= 500) return refined(error, { ...CODE_IN_DOUBT, code: error.code });
+  if (!PayerKitError.isInstance(error)) return error;
+  const inDoubt = codeInDoubt(error);
+  if (inDoubt !== undefined) return inDoubt;
+  if (error.status === undefined) return error;
   const body = readErrorBody(error.details());
   const sorted = applicationProblem(body) ?? exchangeProblem(error.status, body);
   return sorted ? refined(error, sorted) : error;
+}
+
+function codeInDoubt(error: PayerKitError): PayerKitError | undefined {
+  // 408 is a `ServerError` too, and says that the server did not receive the request.
+  if (error.sent === 'no' || error.status === 408) return undefined;
+  const [errorClass, happened] = CODE_IN_DOUBT.find(([one]) => error instanceof one) ?? [];
+  if (errorClass === undefined) return undefined;
+  return refined(error, {
+    errorClass,
+    code: error.code,
+    message: `${happened}, ${MAY_BE_SPENT}`,
+    retryable: false,
+  });
 }
 
 function exchangeProblem(status: number, { error, text }: ErrorBody): Sorted | undefined {

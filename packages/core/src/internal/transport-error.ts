@@ -27,7 +27,7 @@ const UNREADABLE: Readonly<
   empty_body: { message: 'The response is empty but JSON was expected', transient: true },
   unexpected_content_type: {
     message:
-      "The response is not JSON but has another media type, such as a gateway's HTML page. Check the base URL.",
+      "The response is not JSON but has another media type, such as a gateway's HTML page. Check the base URL",
     transient: false,
   },
 };
