@@ -3,9 +3,15 @@ import { pause, throwIfAborted } from './abort.js';
 import { type Argument, checkArguments } from './check-arguments.js';
 import { checkClientRequest } from './check-client-request.js';
 import { checkRequestOptions } from './check-request-options.js';
+import { copyTokens } from './copy-tokens.js';
+import { encryptTokens } from './encrypt-tokens.js';
 import { ValidationError } from './errors/request-errors.js';
 import { AbortError } from './errors/transport-errors.js';
+import { validateResources } from './fhir/validate.js';
+import { MemorySubmissionLedger } from './memory-submission-ledger.js';
+import { MemoryTokenStore } from './memory-token-store.js';
 import { ResponsePromise, responseOf } from './response-promise.js';
+import { unresolvedSubmissions } from './unresolved-submissions.js';
 
 const where = { provider: 'example', operation: 'reports.retrieve' };
 
@@ -122,4 +128,21 @@ test('a pause whose clock ignores the signal also ends with an AbortError', asyn
   await expect(pause(clock, 1, controller.signal, where)).rejects.toMatchObject({ kind: 'abort' });
   const broken = { now: () => 0, sleep: () => Promise.reject(new Error('a defect')) };
   await expect(pause(broken, 1, undefined, where)).rejects.toThrow('a defect');
+});
+
+test.each<[string, (value: never) => unknown]>([
+  ['copyTokens', (value) => copyTokens(value, value)],
+  ['encryptTokens', (value) => encryptTokens(value, [])],
+  ['unresolvedSubmissions', (value) => unresolvedSubmissions(value).next()],
+  ['validateResources', (value) => validateResources(value)],
+])('%s rejects values of the wrong type', async (_name, call) => {
+  for (const value of [undefined, null, 42, 'text', () => 1])
+    await expect(async () => call(value as never)).rejects.toThrow(ValidationError);
+});
+
+test('a store in memory takes null for no options', () => {
+  expect(() => [
+    new MemoryTokenStore(null as never),
+    new MemorySubmissionLedger(null as never),
+  ]).not.toThrow();
 });

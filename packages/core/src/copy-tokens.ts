@@ -1,4 +1,5 @@
 import { throwIfAborted } from './abort.js';
+import { checkArguments } from './check-arguments.js';
 import { ConfigurationError } from './errors/request-errors.js';
 import { isMoved, MOVING_KEY, movedMarker } from './internal/moved-entry.js';
 import { overwriteEntry, storeContended } from './internal/overwrite-entry.js';
@@ -55,6 +56,8 @@ export async function copyTokens(
   to: TokenStore,
   options: CopyTokensOptions = {},
 ): Promise<CopyTokensResult> {
+  const where = { provider: 'payerkit', operation: 'copyTokens' };
+  checkArguments(where, { from: [from, 'object'], to: [to, 'object'], options: [options, 'object'] });
   const { move = false, signal } = options;
   if (from.list === undefined)
     throw new ConfigurationError({
@@ -70,7 +73,7 @@ export async function copyTokens(
     const keys = new Set<string>();
     for await (const { key } of from.list()) if (key !== MOVING_KEY) keys.add(key);
     for (const key of keys) {
-      throwIfAborted(signal, { provider: 'payerkit', operation: 'copyTokens' });
+      throwIfAborted(signal, where);
       inPass[await copyEntry({ from, to, move, written }, key)] += 1;
     }
     // What was deleted since it was copied.

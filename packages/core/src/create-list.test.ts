@@ -5,6 +5,7 @@ import { createList } from './create-list.js';
 import { AbortError } from './errors/transport-errors.js';
 import { CallCancelled, CallScope } from './internal/call-scope.js';
 import type { List, Page } from './list.js';
+import { ResponsePromise } from './response-promise.js';
 
 const modes = [
   ['by offset', (server: ListServer) => server.byOffset(10)],
@@ -287,6 +288,16 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     expect(page.cursor).toBe(list.cursor);
     expect(all).toContain(id(1900));
   });
+});
+
+test.each<[string, () => unknown]>([
+  ['nothing', () => undefined],
+  ['a plain promise', () => Promise.resolve({ items: [], next: undefined, total: 0 })],
+  ['a response without a page', () => new ResponsePromise(Promise.resolve({}) as never)],
+  ['items that are no array', () => new ResponsePromise(Promise.resolve({ data: { items: {} } }) as never)],
+])('a page source that returns %s is a payerkit error', async (_what, fetch) => {
+  const source = { ...new ListServer(20, 10).byLink(), fetch: fetch as never };
+  await expect(collect(createList(source))).rejects.toMatchObject({ code: 'unreadable_input' });
 });
 
 test("a call ends with a signal that is not Node's, such as that of jsdom", async () => {

@@ -1,3 +1,4 @@
+import { checkArguments } from './check-arguments.js';
 import { ConfigurationError, ValidationError } from './errors/request-errors.js';
 import { SealKeys } from './internal/seal-keys.js';
 import { type SealKey, seal, unseal } from './seal.js';
@@ -13,13 +14,15 @@ import type { StoredToken, TokenStore } from './token-store.js';
  * @returns a token store; its `get` throws `ConfigurationError` with code `token_store_unreadable` for an entry that
  *   cannot
  *   be decrypted, and does not change that entry
- * @throws {@link ConfigurationError} naming every key that is not 32 bytes or has no unique `kid`
+ * @throws {@link ConfigurationError} naming every key that is not 32 bytes or has no unique `kid`; `ValidationError` when there is no
+ *   store
  * @example
  * ```ts
  * const tokenStore = encryptTokens(new FileTokenStore('/var/lib/app/tokens'), [{ kid: '2026-07', key }]);
  * ```
  */
 export function encryptTokens(store: TokenStore, keys: readonly SealKey[]): TokenStore {
+  checkArguments({ provider: 'payerkit', operation: 'encryptTokens' }, { store: [store, 'object'] });
   // A wrong key must be reported when the application starts, not when the first token is written.
   new SealKeys(keys);
   const list = store.list?.bind(store);

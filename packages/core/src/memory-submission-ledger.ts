@@ -26,8 +26,8 @@ export class MemorySubmissionLedger implements SubmissionLedger {
    *
    * @param options - `clock` provides the instants in the records; default: the system clock
    */
-  constructor(options: { readonly clock?: Clock | undefined } = {}) {
-    this.#clock = options.clock ?? systemClock;
+  constructor(options?: { readonly clock?: Clock | undefined }) {
+    this.#clock = options?.clock ?? systemClock;
   }
 
   /** Records that a submission is about to be sent; see {@link SubmissionLedger.begin}. */

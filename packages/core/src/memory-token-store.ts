@@ -33,8 +33,8 @@ export class MemoryTokenStore implements TokenStore {
    *
    * @param options - `clock` decides when entries may be dropped; default: the system clock
    */
-  constructor(options: { readonly clock?: Clock | undefined } = {}) {
-    this.#clock = options.clock ?? systemClock;
+  constructor(options?: { readonly clock?: Clock | undefined }) {
+    this.#clock = options?.clock ?? systemClock;
   }
 
   /** Returns an entry; see {@link TokenStore.get}. */

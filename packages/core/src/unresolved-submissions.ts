@@ -1,3 +1,4 @@
+import { checkArguments } from './check-arguments.js';
 import { type Clock, systemClock } from './clock.js';
 import { parseJson } from './internal/json.js';
 import { isProcessIdentity, processState, thisProcess } from './internal/process-identity.js';
@@ -88,6 +89,10 @@ export async function* unresolvedSubmissions(
   ledger: Pick<SubmissionLedger, 'list'>,
   { clock = systemClock }: { readonly clock?: Pick<Clock, 'now'> | undefined } = {},
 ): AsyncGenerator<UnresolvedSubmission, void, undefined> {
+  checkArguments(
+    { provider: 'payerkit', operation: 'unresolvedSubmissions' },
+    { ledger: [ledger, 'object'] },
+  );
   for await (const record of ledger.list({ states: ['sending', 'unknown'] })) {
     const nowMs = clock.now();
     const reason = unresolvedReason(record, nowMs);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checkArguments } from '../check-arguments.js';
 import { isCalendarDay } from '../check-day.js';
 import { type Issue, safeToken } from '../issue.js';
 import { loadModule } from '../load-module.js';
@@ -42,7 +43,7 @@ export interface ResourceRules {
  * @param resources - other resource types pass unchecked
  * @param rules - required elements that the source is known to omit
  * @returns issues with a path such as `[2].item[0].adjudication[1].amount.value`; empty when there are none
- * @throws nothing
+ * @throws `ValidationError` when `resources` is not an array; nothing for any content of it
  * @example
  * ```ts
  * const issues = await validateResources([coverage]);
@@ -53,6 +54,10 @@ export async function validateResources(
   resources: readonly unknown[],
   { mayLack = [] }: ResourceRules = {},
 ): Promise<readonly Issue[]> {
+  checkArguments(
+    { provider: 'payerkit', operation: 'validateResources' },
+    { resources: [resources, 'list'] },
+  );
   schemas ??= buildSchemas();
   const byType = await schemas;
   const issues: Issue[] = [];

@@ -1,8 +1,10 @@
 import { canonicalJson } from '../canonical-json.js';
 import { ListChangedError } from '../errors/request-errors.js';
-import { AbortError } from '../errors/transport-errors.js';
+import { AbortError, ResponseFormatError } from '../errors/transport-errors.js';
 import type { FetchedPage, PageSource } from '../page-source.js';
+import { UNREADABLE_INPUT } from '../reading.js';
 import type { RequestOptions, ResponseMeta } from '../request.js';
+import type { ResponsePromise, WithResponse } from '../response-promise.js';
 import { CompactMap } from './compact-map.js';
 import { hashId, type Mark, type Place } from './list-cursor.js';
 import { PageWindow, type WaitWatch } from './list-window.js';
@@ -321,7 +323,15 @@ export class PageReader<T, P> {
   async #fetch({ position }: Place<P>, signal: AbortSignal | undefined) {
     const { source, options } = this.#context;
     const own = signal === options?.signal ? options : { ...options, signal };
-    return await source.fetch(position, own).withResponse();
+    // A source in plain JavaScript may return anything, such as a plain promise.
+    const fetched = source.fetch(position, own) as PageResponse<T, P> | Promise<unknown> | undefined;
+    const pending = fetched !== undefined && 'withResponse' in fetched ? fetched.withResponse() : fetched;
+    const response = (await pending) as Partial<Fetched<T, P>> | undefined;
+    if (Array.isArray(response?.data?.items)) return response as Fetched<T, P>;
+    const { provider, operation } = source;
+    const message =
+      'A page source must return a ResponsePromise of { items, next, total }, where items is an array.';
+    throw new ResponseFormatError({ code: UNREADABLE_INPUT, message, provider, operation });
   }
 
   #isPastEnd(error: unknown): boolean {
@@ -351,6 +361,9 @@ export class PageReader<T, P> {
     });
   }
 }
+
+type Fetched<T, P> = WithResponse<FetchedPage<T, P>>;
+type PageResponse<T, P> = ResponsePromise<FetchedPage<T, P>>;
 
 function linked<P>(position: P): Place<P> {
   return { position, index: undefined };
