@@ -324,6 +324,16 @@ describe('auth.complete after a failed exchange', () => {
     expect(error).toHaveProperty('message', expect.stringContaining('start again with auth.start()'));
   });
 
+  test('says that the code may be spent when the caller aborts, and still names the reason', async () => {
+    const { auth } = exampleClient();
+    const { session } = await auth.start({ key: 'ada' });
+    nock(BASE).post('/v2/o/token/').delay(500).reply(200, good);
+    const callback = `${CALLBACK}?code=c&state=${session.state}`;
+    const error = await rejection(auth.complete(callback, session, { signal: AbortSignal.timeout(100) }));
+    expect(error).toMatchObject({ name: 'AbortError', code: 'aborted', cause: { name: 'TimeoutError' } });
+    expect(error).toHaveProperty('message', expect.stringContaining('start again with auth.start()'));
+  });
+
   test('a mark whose write succeeded, but whose result was lost, does not end the consent', async () => {
     const store = new MemoryTokenStore();
     const write = store.compareAndSet.bind(store);

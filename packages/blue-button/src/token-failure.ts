@@ -1,4 +1,5 @@
 import {
+  AbortError,
   AuthenticationError,
   AuthorizationCodeError,
   ConsentExpiredError,
@@ -51,12 +52,13 @@ const MAY_BE_SPENT =
   'so the code may be spent. The same callback may still complete within a minute; otherwise start again with auth.start().';
 
 /** Errors after which it is unknown whether the code was spent, and what happened. */
-const CODE_IN_DOUBT = [
+const CODE_IN_DOUBT: readonly (readonly [ErrorClass, string])[] = [
   [ServerError, 'Blue Button failed while it exchanged the authorization code'],
   [NetworkError, 'The connection broke while the authorization code was exchanged'],
   [TimeoutError, 'No response to the exchange of the authorization code arrived in time'],
   [ResponseFormatError, 'The response to the exchange of the authorization code is not usable'],
-] as const;
+  [AbortError, 'The call was ended while the authorization code was exchanged'],
+];
 
 /**
  * Classifies the error of a code exchange. A code that the server rejects becomes `AuthorizationCodeError`; problems of
@@ -79,12 +81,10 @@ function codeInDoubt(error: PayerKitError): PayerKitError | undefined {
   if (error.sent === 'no' || error.status === 408) return undefined;
   const [errorClass, happened] = CODE_IN_DOUBT.find(([one]) => error instanceof one) ?? [];
   if (errorClass === undefined) return undefined;
-  return refined(error, {
-    errorClass,
-    code: error.code,
-    message: `${happened}, ${MAY_BE_SPENT}`,
-    retryable: false,
-  });
+  const message = `${happened}, ${MAY_BE_SPENT}`;
+  // The reason of the caller's signal, or the error of the operating system.
+  const cause = error.cause ?? error;
+  return refineError(error, errorClass, { code: error.code, message, retryable: false, cause });
 }
 
 function exchangeProblem(status: number, { error, text }: ErrorBody): Sorted | undefined {
