@@ -1,3 +1,5 @@
+import { onAbort } from './internal/on-abort.js';
+
 /** Time and randomness, injectable so that tests neither wait nor depend on random values. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
@@ -21,15 +23,16 @@ export const systemClock: Clock = {
         reject(signal.reason);
         return;
       }
-      const onAbort = () => {
-        clearTimeout(timer);
-        reject(signal?.reason);
-      };
       const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', onAbort);
+        stopListening?.();
         resolve();
       }, ms);
-      signal?.addEventListener('abort', onAbort, { once: true });
+      const stopListening =
+        signal &&
+        onAbort(signal, () => {
+          clearTimeout(timer);
+          reject(signal.reason);
+        });
     });
   },
 };

@@ -1,3 +1,5 @@
+import { onAbort } from './on-abort.js';
+
 /**
  * Waits for a promise until a signal aborts; the work behind the promise continues.
  *
@@ -11,9 +13,7 @@ export function abortable<T>(
   if (signal === undefined) return promise;
   if (signal.aborted) return Promise.reject(toError());
   return new Promise((resolve, reject) => {
-    const onAbort = () => reject(toError());
-    signal.addEventListener('abort', onAbort, { once: true });
-    const settle = () => signal.removeEventListener('abort', onAbort);
+    const settle = onAbort(signal, () => reject(toError()));
     promise.then(
       (value) => {
         settle();

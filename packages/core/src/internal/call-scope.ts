@@ -1,3 +1,5 @@
+import { onAbort } from './on-abort.js';
+
 /** Reason for ending a call early. */
 export type CancelReason = 'aborted' | 'total_timeout' | 'client_closed';
 
@@ -14,15 +16,12 @@ export class CallScope {
   readonly #timer: NodeJS.Timeout;
   #controller: AbortController | undefined;
   #onCancel: (() => void) | undefined;
+  #stopListening: (() => void) | undefined;
 
   constructor(signal: AbortSignal | undefined, totalTimeoutMs: number) {
     this.#signal = signal;
     this.#timer = setTimeout(() => this.cancel('total_timeout'), totalTimeoutMs);
-    if (signal?.aborted) this.#aborted();
-    else if (signal !== undefined) {
-      allowListeners(signal);
-      signal.addEventListener('abort', this.#aborted);
-    }
+    if (signal !== undefined) this.#stopListening = onAbort(signal, this.#aborted);
   }
 
   /** Signal that aborts with the call. */
@@ -73,7 +72,7 @@ export class CallScope {
   /** Removes timer and listener. */
   end(): void {
     clearTimeout(this.#timer);
-    this.#signal?.removeEventListener('abort', this.#aborted);
+    this.#stopListening?.();
     this.#onCancel = undefined;
   }
 
@@ -85,12 +84,3 @@ export class CallScope {
 
 /** Thrown inside a call that its scope ended; never shown. */
 export class CallCancelled extends Error {}
-
-/** Allows one signal for many calls at once: it is not a leak, although Node warns at eleven listeners. */
-function allowListeners(signal: AbortSignal): void {
-  try {
-    process.getBuiltinModule('node:events').setMaxListeners(0, signal);
-  } catch {
-    // Another implementation of signals, such as that of jsdom, does not warn.
-  }
-}

@@ -4,6 +4,7 @@ import type { FetchedPage } from '../page-source.js';
 import type { WithResponse } from '../response-promise.js';
 import { withoutCallSite } from './call-site.js';
 import type { Place } from './list-cursor.js';
+import { onAbort } from './on-abort.js';
 
 /**
  * Watches a wait for a page and calls back once the process idles during it; returns a function that stops watching.
@@ -139,16 +140,14 @@ export class PageWindow<T, P> {
 
   #start(place: Place<P>, controller: AbortController | undefined): Entry<T, P> {
     const caller = controller && this.#signal;
-    // Not `AbortSignal.any`, which accepts only Node's own signals: a caller's may be a polyfill or of another realm.
-    const onAbort = () => controller?.abort(caller?.reason);
-    if (caller?.aborted) onAbort();
-    caller?.addEventListener('abort', onAbort);
+    // Not by `AbortSignal.any`, which accepts only Node's own signals.
+    const stopListening = caller && onAbort(caller, () => controller.abort(caller.reason));
     // The reader of the list adds its own call site.
     const answer = withoutCallSite(() => this.#source.fetch(place, controller?.signal));
     const entry: Entry<T, P> = { place, answer, controller, done: false };
     const settle = () => {
       entry.done = true;
-      caller?.removeEventListener('abort', onAbort);
+      stopListening?.();
     };
     // This also prevents an unhandled rejection for a page that no one takes.
     answer.then(settle, settle);
