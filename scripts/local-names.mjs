@@ -23,6 +23,8 @@ export function shortLocalNames(module) {
   const taken = new Set([...free, ...top.bindings.keys()]);
   for (const binding of locals) if (!isWorthIt(binding)) taken.add(binding.name);
   const names = shortNames(taken);
+  const inside = new Set(locals.map(({ name }) => name));
+  const declared = new Set([...top.bindings.keys()].filter((name) => !inside.has(name)));
   /** @type {Edit[]} */
   const edits = [];
   /**
@@ -32,9 +34,10 @@ export function shortLocalNames(module) {
   const shorten = (scope, used) => {
     let count = used;
     for (const binding of scope.bindings.values()) {
-      if (!isWorthIt(binding)) continue;
-      const name = names(count);
-      count += 1;
+      const own = ownName(binding, declared);
+      if (own === undefined && !isWorthIt(binding)) continue;
+      const name = own ?? names(count);
+      if (own === undefined) count += 1;
       for (const { node, isShorthand } of binding.places)
         edits.push({
           start: node.getStart(module),
@@ -78,6 +81,17 @@ export function shortDeclarations(module) {
  */
 function bindingsIn(scope) {
   return [...scope.bindings.values(), ...scope.inner.flatMap(bindingsIn)];
+}
+
+/**
+ * Returns the name that a class has in its source: esbuild makes `var Claim = class _Claim {}` of one that mentions itself,
+ * and a user would see `_Claim` in stack traces and when a client is printed.
+ *
+ * @param {Binding} binding
+ * @param {ReadonlySet<string>} declared - what only the module itself declares
+ */
+function ownName({ name, isNamesake }, declared) {
+  return isNamesake && name.startsWith('_') && declared.has(name.slice(1)) ? name.slice(1) : undefined;
 }
 
 /** @param {Binding} binding */

@@ -67,6 +67,17 @@ describe('a compact file', () => {
     expect(text).toContain('//# sourceMappingURL=claim.js.map');
   });
 
+  test('names a class that mentions itself as its source does', async () => {
+    await built(
+      'export class Claim {\n  copy(): Claim {\n    const other = new Claim();\n    return other;\n  }\n}\n',
+    );
+    expect((await readAll()).text).toContain('class _Claim');
+    compactFile(state.file);
+    const { Claim } = (await import(state.file)) as { Claim: new () => { copy(): object } };
+    expect(Claim.name).toBe('Claim');
+    expect(new Claim().copy()).toBeInstanceOf(Claim);
+  });
+
   test('maps calls, new, throw and each line to the same places as before, with a smaller map', async () => {
     const before = await built(SOURCE);
     compactFile(state.file);
