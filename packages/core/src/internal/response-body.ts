@@ -1,4 +1,3 @@
-import { isAscii } from 'node:buffer';
 import type { Transform } from 'node:stream';
 import { promisify } from 'node:util';
 import type { BodyType } from '../call.js';
@@ -132,10 +131,9 @@ export function decoderFor(encoding: string | undefined): Transform | undefined 
   }
 }
 
+// Not as Latin-1, even if it is ASCII: Node then puts a text of more than a megabyte outside the heap, where it is garbage
+// until the next collection of all.
 function toText(bytes: Buffer): string {
-  // Read as Latin-1, which takes less time than UTF-8, a text of more than a megabyte stays outside the heap: the
-  // garbage collector does not move it while it is parsed.
-  if (isAscii(bytes)) return bytes.toString('latin1');
   // A byte order mark is not JSON.
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   return bytes.toString('utf8', start);
