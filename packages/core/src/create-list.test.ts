@@ -292,6 +292,8 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
 
 test.each<[string, () => unknown]>([
   ['nothing', () => undefined],
+  ['null', () => null],
+  ['a number', () => 7],
   ['a plain promise', () => Promise.resolve({ items: [], next: undefined, total: 0 })],
   ['a response without a page', () => new ResponsePromise(Promise.resolve({}) as never)],
   ['items that are no array', () => new ResponsePromise(Promise.resolve({ data: { items: {} } }) as never)],

@@ -324,9 +324,8 @@ export class PageReader<T, P> {
     const { source, options } = this.#context;
     const own = signal === options?.signal ? options : { ...options, signal };
     // A source in plain JavaScript may return anything, such as a plain promise.
-    const fetched = source.fetch(position, own) as PageResponse<T, P> | Promise<unknown> | undefined;
-    const pending = fetched !== undefined && 'withResponse' in fetched ? fetched.withResponse() : fetched;
-    const response = (await pending) as Partial<Fetched<T, P>> | undefined;
+    const fetched = source.fetch(position, own) as Partial<Response<T, P>> | null | undefined;
+    const response = (await (fetched?.withResponse?.() ?? fetched)) as Partial<Fetched<T, P>> | null;
     if (Array.isArray(response?.data?.items)) return response as Fetched<T, P>;
     const { provider, operation } = source;
     const message =
@@ -363,7 +362,7 @@ export class PageReader<T, P> {
 }
 
 type Fetched<T, P> = WithResponse<FetchedPage<T, P>>;
-type PageResponse<T, P> = ResponsePromise<FetchedPage<T, P>>;
+type Response<T, P> = Pick<ResponsePromise<FetchedPage<T, P>>, 'withResponse'>;
 
 function linked<P>(position: P): Place<P> {
   return { position, index: undefined };
