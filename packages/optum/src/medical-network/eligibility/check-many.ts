@@ -81,15 +81,14 @@ export async function* checkMany(
   checkTypes('eligibility.checkMany', { requests: [requests, 'iterable'] });
   checkArguments(requests, options);
   const { concurrency = DEFAULT_CONCURRENCY, startIndex = 0, retryRejections, signal } = options;
+  // Not by `AbortSignal.any`, which accepts only Node's own signals: a caller's may be a polyfill or of another realm.
   const stopped = new AbortController();
-  // Not `AbortSignal.any`, which accepts only Node's own signals: a caller's may be a polyfill or of another realm.
-  const ended = stopped.signal;
   const source =
     Symbol.asyncIterator in requests ? requests[Symbol.asyncIterator]() : requests[Symbol.iterator]();
-  const once = (request: EligibilityRequest) => ask(request, ended);
+  const once = (request: EligibilityRequest) => ask(request, stopped.signal);
   const { windowMs } = retryRejections ?? {};
   const patiently = (request: EligibilityRequest) =>
-    windowMs === undefined ? once(request) : askAgain(() => once(request), windowMs, clock, ended);
+    windowMs === undefined ? once(request) : askAgain(() => once(request), windowMs, clock, stopped.signal);
   const isOrdered = windowMs !== undefined;
   const questions = new Questions(source, patiently, { concurrency, startIndex });
   let index = startIndex;

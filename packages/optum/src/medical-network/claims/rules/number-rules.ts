@@ -16,6 +16,7 @@ import {
 } from './rule.js';
 
 const CHARGES: ReadonlySet<string> = new Set(['claimChargeAmount', 'lineItemChargeAmount']);
+const DOLLARS = 'must be a dollar amount such as 120 or 120.50';
 const CHARGE = /^\d+(\.\d{1,2})?$/;
 // Of earlier payers, whose corrections may be negative.
 const DECISIONS: ReadonlySet<string> = new Set([
@@ -46,8 +47,7 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
     basis: 'X12 guide',
     transactions: EVERY,
     forms: JSON_AND_X12,
-    check: ({ claim }) =>
-      everyField(claim, [numberForm(CHARGES, CHARGE, 'must be a dollar amount such as 120 or 120.50')]),
+    check: ({ claim }) => everyField(claim, [numberForm(CHARGES, CHARGE, DOLLARS)]),
   },
   {
     id: 'amount-form',
@@ -57,8 +57,7 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
     basis: 'X12 guide',
     transactions: EVERY,
     forms: JSON_AND_X12,
-    check: ({ claim }) =>
-      everyField(claim, [numberForm(DECISIONS, DECIDED, 'must be a dollar amount such as 120 or 120.50')]),
+    check: ({ claim }) => everyField(claim, [numberForm(DECISIONS, DECIDED, DOLLARS)]),
   },
   {
     id: 'unit-count-form',
